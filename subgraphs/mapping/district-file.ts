@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import { isDistrictName } from '../../schema/id';
+import { packageRoot } from '../../schema/package-root';
+import { ConfigurationError } from './configuration-error';
+import { presetForm } from './language';
+import type { Mapping } from './mapping';
+import { resolveEntities } from './resolve';
+import { parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
+
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'Expected a day, YYYY-MM-DD');
+
+/** Everything that a district may set. A value like ${NAME} is taken from the environment. */
+const districtForm = z.strictObject({
+  /** What the graph says of the district itself; `id` is its name in every global id. */
+  district: z.looseObject({
+    id: z.string().refine(isDistrictName, 'Expected lower-case letters, digits and hyphens, beginning with a letter'),
+    name: z.string().min(1),
+  }),
+  /** Name of a preset, or path of a preset file beside this one. */
+  preset: z.string().min(1),
+  /** mysql://, mariadb://, postgres://, sqlite:FILE or pglite:FOLDER. */
+  database: z.string().min(1),
+  port: z.number().int().min(0).max(65535).default(4100),
+  host: z.string().default('127.0.0.1'),
+  timeZone: z.string().refine(isTimeZone, 'Expected a time zone such as America/Chicago').default('UTC'),
+  /** Fixes today: for a nightly copy, or for sample data. */
+  asOf: day.optional(),
+  limits: z
+    .strictObject({
+      /** Longest that one SQL statement may take, in seconds. */
+      statementSeconds: z.number().positive().default(5),
+      /** Most connections to the database at once. */
+      connections: z.number().int().min(1).max(100).default(4),
+      /** Most rows that one SQL statement may give. */
+      rows: z.number().int().min(200).default(50_000),
+    })
+    .prefault({}),
+  // The rest is the preset's, and differs from it here.
+  schema: z.string().optional(),
+  schoolYearStarts: z.string().optional(),
+  parameters: z.record(z.string(), z.unknown()).optional(),
+  codes: z.record(z.string(), z.unknown()).optional(),
+  entities: z.record(z.string(), z.unknown()).optional(),
+  notHeld: z.record(z.string(), z.string()).optional(),
+});
+
+type DistrictFile = z.output<typeof districtForm>;
+
+/** A district's settings and its checked mapping: all that a running district is made from. */
+export interface DistrictSettings extends Pick<
+  DistrictFile,
+  'database' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district'
+> {
+  readonly file: string;
+  readonly mapping: Mapping;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads a district file with its preset; throws ConfigurationError naming file, line and what was expected. */
+export function readDistrictFile(
+  file: string,
+  schema: GraphQLSchema,
+  environment: Environment = process.env,
+): DistrictSettings {
+  const yaml = readYaml(file);
+  const data = fillIn(yaml.data, environment, [], yaml);
+  const {
+    preset,
+    schema: prefix,
+    schoolYearStarts,
+    parameters,
+    codes,
+    entities,
+    notHeld,
+    ...settings
+  } = parsePart(districtForm, data, [], (path) => yaml.place(path));
+  const presetYaml = readYaml(presetPath(preset, file, yaml));
+  const described = {
+    District: { fields: constants(settings.district, schema.getType('District'), ['district'], yaml) },
+  };
+  const differences = {
+    schema: prefix,
+    schoolYearStarts,
+    parameters,
+    codes,
+    entities: merge(described, entities),
+    notHeld,
+  };
+  const place = (path: Path) => (yaml.has(path) ? yaml.place(path) : presetYaml.place(path));
+  const whole = parsePart(presetForm, merge(presetYaml.data, differences), [], place);
+  const database = relativeDatabase(settings.database, file);
+  const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
+  return { ...settings, database, file, mapping };
+}
+
+/** What the file itself says of the district stands above what the system says: it becomes constants of the District. */
+function constants(
+  data: Record<string, unknown>,
+  type: GraphQLNamedType | undefined,
+  path: Path,
+  yaml: YamlFile,
+): Record<string, unknown> {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  const known = Object.entries(data).filter(([name]) => name !== 'id');
+  return Object.fromEntries(
+    known.map(([name, value]) => {
+      const at = [...path, name];
+      const field = fields[name];
+      if (field === undefined)
+        throw new ConfigurationError(yaml.place(at), `a District has no field \`${name}\` in the contract.`);
+      return [name, isPlain(value) ? constants(value, getNamedType(field.type), at, yaml) : { constant: value }];
+    }),
+  );
+}
+
+function presetPath(preset: string, file: string, yaml: YamlFile): string {
+  const own = join(packageRoot, 'subgraphs', 'presets', `${preset}.yaml`);
+  const beside = join(dirname(file), preset);
+  const found = [own, beside].find((path) => existsSync(path));
+  if (found === undefined)
+    throw new ConfigurationError(yaml.place(['preset']), 'there is neither a preset nor a file of this name.');
+  return found;
+}
+
+/** Files of embedded engines are found relative to the district file. */
+function relativeDatabase(database: string, file: string): string {
+  const [, scheme, path] = /^(sqlite|pglite):(?!\/)(.+)$/.exec(database) ?? [];
+  return scheme === undefined || path === undefined ? database : `${scheme}:${join(dirname(file), path)}`;
+}
+
+/** The preset with the district's differences laid over it; null takes away. */
+function merge(base: unknown, differences: unknown): unknown {
+  if (differences === undefined) return base;
+  if (!isPlain(base) || !isPlain(differences)) return differences;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(differences))
+    if (value !== undefined) merged[key] = merge(base[key], value);
+  return merged;
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fillIn(data: unknown, environment: Environment, path: Path, yaml: YamlFile): unknown {
+  if (Array.isArray(data)) return data.map((item, index) => fillIn(item, environment, [...path, index], yaml));
+  if (isPlain(data))
+    return Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [key, fillIn(value, environment, [...path, key], yaml)]),
+    );
+  if (typeof data !== 'string') return data;
+  return data.replace(/\$\{([A-Z][A-Z0-9_]*)\}/g, (_, name: string) => {
+    const value = environment[name];
+    if (value === undefined)
+      throw new ConfigurationError(yaml.place(path), `the environment variable ${name} is not set.`);
+    return value;
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Codes, Condition, DateFormat, Join, Value, Window } from './language';
+
+/**
+ * A checked mapping: plain data that says, for each type of the contract, where its rows are and how its fields are read.
+ *
+ * source: the rows of one contract type (a table, its joins, its row filter).
+ * field: how one field of the contract is read: a leaf (one SQL value), an embedded object, a list of those,
+ *        or a relation to rows of another source.
+ */
+export interface Mapping {
+  readonly system: string;
+  readonly engines: readonly string[];
+  readonly schema: string | undefined;
+  readonly schoolYearStarts: string;
+  readonly schoolYearOffset: number;
+  readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+  readonly entities: ReadonlyMap<string, EntityMapping>;
+  readonly notHeld: Readonly<Record<string, string>>;
+}
+
+/** One source, or one for each value of the contract's `type` argument. */
+export interface EntityMapping {
+  readonly type: string;
+  readonly variants: ReadonlyMap<string, Source>;
+}
+/** The variant of an entity that has just one source. */
+export const ONLY = '';
+
+export interface Source {
+  readonly type: string;
+  /** `entities.Student`, for error messages. */
+  readonly label: string;
+  /** No table: one row of constants. */
+  readonly table: string | null;
+  readonly key: readonly string[];
+  readonly where: Condition | undefined;
+  readonly joins: Readonly<Record<string, Join>>;
+  readonly window: Window | undefined;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Order of the rows of a child table that is no type of its own in the contract. */
+  readonly order: readonly string[] | undefined;
+}
+
+export type Field = Leaf | Embedded | Items | Relation;
+
+/** Scalars of the contract, and Enum for all of its enums. */
+export type LeafType = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'Time' | 'Enum';
+
+export interface Leaf {
+  readonly kind: 'leaf';
+  /** What the contract promises. */
+  readonly type: LeafType;
+  readonly value: Value;
+  readonly codes: Codes | undefined;
+  readonly date: DateFormat | undefined;
+  readonly label: string | undefined;
+  readonly filterable: boolean;
+  readonly sortable: boolean;
+}
+export interface Embedded {
+  readonly kind: 'embedded';
+  readonly fields: ReadonlyMap<string, Field>;
+}
+export interface Items {
+  readonly kind: 'items';
+  readonly items: readonly (Leaf | Embedded)[];
+}
+export interface Relation {
+  readonly kind: 'relation';
+  /** The contract type whose entity mapping holds the rows, or a source of its own. */
+  readonly target: string | Source;
+  /** [child column, parent column] */
+  readonly on: readonly (readonly [string, string])[];
+  readonly where: Condition | undefined;
+  readonly current: boolean;
+  readonly pick: readonly string[] | undefined;
+  /** For a list of plain values: how each is read from its row. */
+  readonly value: Leaf | undefined;
+}

@@ -1,0 +1,194 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { z } from 'zod';
+import { ConfigurationError } from './configuration-error';
+import {
+  constantForm,
+  inlineForm,
+  listForm,
+  relationForm,
+  sourceForm,
+  valueForm,
+  variantsForm,
+  type Codes,
+  type Preset,
+  type Value,
+} from './language';
+import {
+  ONLY,
+  type Embedded,
+  type EntityMapping,
+  type Field,
+  type Leaf,
+  type LeafType,
+  type Relation,
+  type Source,
+} from './mapping';
+import { parsePart, type Path } from './yaml-file';
+
+type Place = (path: Path) => string;
+type Data = Record<string, unknown>;
+
+/**
+ * Turns the entities of a mapping file into sources and fields, checking each against the contract:
+ * the type of a field there decides which construct may stand here.
+ */
+export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Place): Map<string, EntityMapping> {
+  const entities = new Map<string, EntityMapping>();
+  for (const [name, data] of Object.entries(preset.entities)) {
+    if (data === null) continue; // a district's difference that takes a type of the preset away
+    const path = ['entities', name];
+    const type = schema.getType(name);
+    if (!isObjectType(type) || name === 'Query' || name.startsWith('_'))
+      throw problem(path, 'the contract has no such type');
+    entities.set(name, { type: name, variants: resolveVariants(type, data, path) });
+  }
+  checkTargets(entities);
+  return entities;
+
+  function problem(path: Path, text: string): ConfigurationError {
+    return new ConfigurationError(place(path), `\`${path.map(String).join('.')}\`: ${text}.`);
+  }
+
+  function resolveVariants(type: GraphQLObjectType, data: unknown, path: Path): Map<string, Source> {
+    if (!hasKey(data, 'variants')) return new Map([[ONLY, resolveSource(type, data, path)]]);
+    const { variants } = parsePart(variantsForm, data, path, place);
+    return new Map(
+      Object.entries(variants).map(([name, source]) => [
+        name,
+        resolveSource(type, source, [...path, 'variants', name]),
+      ]),
+    );
+  }
+
+  function resolveSource(type: GraphQLObjectType, data: unknown, path: Path): Source {
+    const label = path.map(String).join('.');
+    if (!hasKey(data, 'table') && !hasKey(data, 'key')) {
+      const { fields } = parsePart(constantForm, data, path, place);
+      const none = { table: null, key: [], where: undefined, joins: {}, window: undefined, order: undefined };
+      return { type: type.name, label, ...none, fields: resolveFields(type, fields, [...path, 'fields']) };
+    }
+    const { table, key, where, joins, window, fields } = parsePart(sourceForm, data, path, place);
+    const source = { type: type.name, label, table, key, where, joins, window, order: undefined };
+    return { ...source, fields: resolveFields(type, fields, [...path, 'fields']) };
+  }
+
+  function resolveFields(type: GraphQLObjectType, fields: Data, path: Path): Map<string, Field> {
+    const resolved = new Map<string, Field>();
+    for (const [name, data] of Object.entries(fields)) {
+      if (data === null) continue; // a district's difference that takes a field of the preset away
+      const field = type.getFields()[name];
+      if (!field) throw problem([...path, name], `the contract's ${type.name} has no field of this name`);
+      if (name === 'id') throw problem([...path, name], 'the id is made from `key`, it is not mapped');
+      resolved.set(name, resolveField(field.type, data, [...path, name]));
+    }
+    return resolved;
+  }
+
+  function resolveField(outputType: GraphQLOutputType, data: unknown, path: Path): Field {
+    const type = getNullableType(outputType);
+    if (isLeafType(type)) return resolveLeaf(type, data, path);
+    if (isListType(type)) return resolveList(getNullableType(type.ofType), data, path);
+    if (!isObjectType(type)) throw problem(path, 'a field of this kind cannot be mapped');
+    return hasKey(data, 'on') ? resolveRelation(type, data, path) : resolveEmbedded(type, data, path);
+  }
+
+  function resolveEmbedded(type: GraphQLObjectType, data: unknown, path: Path): Embedded {
+    const fields = parsePart(z.record(z.string(), z.unknown()), data, path, place);
+    return { kind: 'embedded', fields: resolveFields(type, fields, path) };
+  }
+
+  function resolveList(element: GraphQLOutputType, data: unknown, path: Path): Field {
+    if (hasKey(data, 'list')) {
+      const { list } = parsePart(listForm, data, path, place);
+      const items = list.map((item, index) => {
+        const at = [...path, 'list', index];
+        return isObjectType(element) ? resolveEmbedded(element, item, at) : resolveLeaf(element, item, at);
+      });
+      return { kind: 'items', items };
+    }
+    if (!hasKey(data, 'on')) throw problem(path, 'expected `list`, or a relation with `on`');
+    return resolveRelation(element, data, path);
+  }
+
+  function resolveRelation(type: GraphQLOutputType, data: unknown, path: Path): Relation {
+    if (!hasKey(data, 'table')) {
+      if (!isObjectType(type)) throw problem(path, 'a list of plain values needs a `table` and a `value`');
+      const { on, where, current, pick } = parsePart(relationForm, data, path, place);
+      return { kind: 'relation', target: type.name, on: Object.entries(on), where, current, pick, value: undefined };
+    }
+    const { table, where, joins, window, on, order, pick, fields, value } = parsePart(inlineForm, data, path, place);
+    if (isObjectType(type) ? fields === undefined || value !== undefined : value === undefined || fields !== undefined)
+      throw problem(path, isObjectType(type) ? 'expected `fields`' : 'expected `value`');
+    const source: Source = {
+      type: isObjectType(type) ? type.name : '',
+      label: path.map(String).join('.'),
+      table,
+      key: [],
+      where,
+      joins,
+      window,
+      order,
+      fields:
+        isObjectType(type) && fields ? resolveFields(type, fields, [...path, 'fields']) : new Map<string, Field>(),
+    };
+    const leaf = value === undefined ? undefined : resolveLeaf(type, value, [...path, 'value']);
+    const relation = { kind: 'relation', target: source, where: undefined, current: false, pick, value: leaf } as const;
+    return { ...relation, on: Object.entries(on) };
+  }
+
+  function resolveLeaf(type: GraphQLOutputType, data: unknown, path: Path): Leaf {
+    const value = parsePart(valueForm, data, path, place);
+    const { codes, date, label, filterable = true, sortable = true } = typeof value === 'string' ? {} : value;
+    const resolvedCodes = codes === undefined ? undefined : resolveCodes(codes, path);
+    if (isEnumType(type)) checkEnum(type, value, resolvedCodes, path);
+    const leafType = isEnumType(type) ? 'Enum' : (getNamedType(type).name as LeafType);
+    const format = leafType === 'Date' ? (date ?? 'YYYY-MM-DD') : date;
+    return { kind: 'leaf', type: leafType, value, codes: resolvedCodes, date: format, label, filterable, sortable };
+  }
+
+  function resolveCodes(codes: string | Codes, path: Path): Codes {
+    if (typeof codes !== 'string') return codes;
+    const named = preset.codes[codes];
+    if (!named) throw problem([...path, 'codes'], `there is no value map of this name under \`codes\``);
+    return named;
+  }
+
+  function checkEnum(type: GraphQLEnumType, value: Value, codes: Codes | undefined, path: Path): void {
+    const known = (name: unknown) => typeof name === 'string' && type.getValue(name) !== undefined;
+    for (const [code, { as }] of Object.entries(codes ?? {}))
+      if (!known(as))
+        throw problem([...path, 'codes'], `code ${code} stands for ${as}, which is no value of ${type.name}`);
+    if (codes !== undefined || (typeof value === 'object' && 'choose' in value)) return;
+    if (typeof value === 'object' && 'constant' in value && known(value.constant)) return;
+    throw problem(path, `expected \`codes\` that lead to values of ${type.name}, or a constant that is one`);
+  }
+
+  function checkTargets(found: ReadonlyMap<string, EntityMapping>): void {
+    const visit = (fields: ReadonlyMap<string, Field>, path: Path): void => {
+      for (const [name, field] of fields) {
+        const at = [...path, name];
+        if (field.kind === 'embedded') visit(field.fields, at);
+        if (field.kind !== 'relation') continue;
+        if (typeof field.target !== 'string') visit(field.target.fields, [...at, 'fields']);
+        else if (!found.has(field.target))
+          throw problem(at, `leads to ${field.target}, which \`entities\` does not map`);
+      }
+    };
+    for (const [name, { variants }] of found)
+      for (const [variant, source] of variants)
+        visit(source.fields, ['entities', name, ...(variant === ONLY ? [] : ['variants', variant]), 'fields']);
+  }
+}
+
+const hasKey = (data: unknown, key: string): data is Data => typeof data === 'object' && data !== null && key in data;

@@ -1,0 +1,86 @@
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { refusal } from '../../schema/errors';
+import { parseId } from '../../schema/id';
+import type { Field, Relation, Source } from '../mapping/mapping';
+import type { PlanContext } from './plan';
+import type { Filter, Operator } from './read';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * The filter argument of a list, as a condition on the rows of a source. Its fields have the names of the fields that they
+ * filter, so one function serves every type: an operator's input ends at a leaf, anything else goes down one level.
+ */
+export function planFilter(context: PlanContext, type: GraphQLObjectType, source: Source, input: Input): Filter {
+  return fieldFilters(context, type, source, source.fields, input);
+}
+
+function fieldFilters(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  source: Source,
+  fields: ReadonlyMap<string, Field>,
+  input: Input,
+): Filter {
+  const filters = Object.entries(input).map(([name, value]): Filter => {
+    const label = `${type.name}.${name}`;
+    if (value === null) throw refusal('EMPTY_FILTER', { field: label });
+    if (name === 'activeOn') {
+      if (source.window === undefined) throw notFilterable(context, label);
+      return { activeOn: value as string };
+    }
+    if (name === 'id') return { keys: ownKeys(context, type.name, operations(label, value as Input)) };
+    const field = fields.get(name);
+    const target = getNamedType(type.getFields()[name]?.type);
+    if (field === undefined || field.kind === 'items') throw notFilterable(context, label);
+    if (field.kind === 'leaf') {
+      if (!field.filterable) throw notFilterable(context, label);
+      const terms = operations(label, value as Input);
+      return { all: terms.map(({ operator, values }) => ({ leaf: field, operator, values })) };
+    }
+    if (!isObjectType(target)) throw notFilterable(context, label);
+    if (field.kind === 'embedded') return fieldFilters(context, target, source, field.fields, value as Input);
+    return relationFilter(context, label, target, field, value as Input);
+  });
+  return { all: filters };
+}
+
+function relationFilter(
+  context: PlanContext,
+  label: string,
+  target: GraphQLObjectType,
+  relation: Relation,
+  input: Input,
+): Filter {
+  const source = context.sourceOf(relation);
+  if (source === undefined) throw notFilterable(context, label);
+  // A reference is filtered by id (`school: { equals: ... }`), a relation by the filter of its type.
+  if ('equals' in input || 'in' in input)
+    return { refers: relation, to: source, keys: ownKeys(context, target.name, operations(label, input)) };
+  return { exists: relation, in: source, filter: planFilter(context, target, source, input) };
+}
+
+interface Operation {
+  readonly operator: Operator;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+function operations(label: string, input: Input): Operation[] {
+  return Object.entries(input).map(([operator, value]) => {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    if (values.includes(null)) throw refusal('EMPTY_FILTER', { field: label });
+    return { operator: operator as Operator, values: values as (string | number | boolean)[] };
+  });
+}
+
+/** The keys of those ids that are this district's: the others cannot be on any row here. */
+function ownKeys(context: PlanContext, type: string, terms: readonly Operation[]): (readonly string[])[] {
+  const wanted = terms.map(({ values }) => values.map((id) => parseId(String(id), type)));
+  const [first = [], ...others] = wanted.map((ids) => ids.filter(({ district }) => district === context.district));
+  const inAll = first.filter(({ key }) => others.every((ids) => ids.some((id) => id.key.join() === key.join())));
+  return inAll.map(({ key }) => key);
+}
+
+function notFilterable({ district }: PlanContext, field: string) {
+  return refusal('FIELD_NOT_FILTERABLE', { field, district });
+}

@@ -1,0 +1,112 @@
+import type { Codes, Condition } from '../mapping/language';
+import type { Leaf, Relation, Source } from '../mapping/mapping';
+import type { OrderKey, Position } from '../../schema/order';
+
+/**
+ * The plan of a request is plain data: a tree of reads, each of which becomes one SQL statement, and shapes that say how the
+ * answer is built from their rows.
+ *
+ * read:   which rows of one source, and which outputs of each row.
+ * output: a value that the statement gives for a row, named by its index.
+ * child:  a read of rows that belong to the rows of this read, all of them in one statement.
+ * shape:  the fields of one object of the answer, made from the outputs of one row.
+ */
+export interface Read {
+  readonly source: Source;
+  readonly outputs: readonly Output[];
+  readonly children: readonly Child[];
+  readonly rows: Rows;
+  readonly filter: Filter;
+  readonly order: readonly Sort[];
+}
+
+export type Output = { readonly leaf: Leaf } | { readonly column: string };
+
+/** Which rows: a page of a list, records by their keys, the rows that belong to given parents, or the only one. */
+export type Rows =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'keys'; readonly keys: readonly (readonly string[])[] }
+  | { readonly kind: 'children'; readonly relation: Relation; readonly cut: Cut | undefined }
+  | { readonly kind: 'only' };
+
+export interface Page {
+  readonly order: readonly OrderKey[];
+  readonly first: number;
+  readonly after: Position | undefined;
+  readonly withRows: boolean;
+  readonly withCount: boolean;
+}
+
+/** At most so many rows for each parent, from the beginning or the end of the order. */
+export interface Cut {
+  readonly count: number;
+  readonly from: 'first' | 'last';
+}
+
+export interface Child {
+  /** `Student.enrollments` */
+  readonly label: string;
+  readonly read: Read;
+  /** Outputs of the parent that the child's link columns must equal, in the order of the relation's `on`. */
+  readonly link: readonly number[];
+}
+
+export interface Sort {
+  readonly by: Output;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+export type Operator = 'equals' | 'in' | 'startsWith' | 'from' | 'to';
+
+/** What a row must satisfy to be in the answer. */
+export type Filter =
+  | { readonly all: readonly Filter[] }
+  | { readonly leaf: Leaf; readonly operator: Operator; readonly values: readonly (string | number | boolean)[] }
+  | { readonly keys: readonly (readonly string[])[] }
+  /** The relation's parent columns equal one of these keys of its target. */
+  | { readonly refers: Relation; readonly to: Source; readonly keys: readonly (readonly string[])[] }
+  | { readonly exists: Relation; readonly in: Source; readonly filter: Filter }
+  | { readonly activeOn: string }
+  | { readonly condition: Condition };
+
+export const EVERYTHING: Filter = { all: [] };
+
+export interface Shape {
+  readonly typeName: string;
+  readonly fields: readonly ShapeField[];
+}
+
+export type ShapeField = { readonly key: string } & (
+  | { readonly kind: 'constant'; readonly value: unknown }
+  | { readonly kind: 'id'; readonly type: string; readonly outputs: readonly number[] }
+  | LeafShape
+  | { readonly kind: 'object'; readonly shape: Shape }
+  | { readonly kind: 'items'; readonly items: readonly ItemShape[] }
+  | { readonly kind: 'one'; readonly child: number; readonly shape: Shape }
+  | { readonly kind: 'many'; readonly child: number; readonly shape: Shape }
+  | { readonly kind: 'values'; readonly child: number; readonly leaf: LeafShape }
+  | {
+      readonly kind: 'sourceCodes';
+      readonly coded: readonly Coded[];
+      readonly keys: readonly (readonly [string, string])[];
+    }
+);
+
+export interface LeafShape {
+  readonly kind: 'leaf';
+  readonly output: number;
+  /** `Student.birthDate` */
+  readonly field: string;
+  readonly leaf: Leaf;
+}
+
+/** Values of an embedded list; an item that has nothing but constants is left out. */
+export type ItemShape = { readonly leaf: LeafShape } | { readonly shape: Shape; readonly presentIf: readonly number[] };
+
+export interface Coded {
+  readonly field: string;
+  readonly output: number;
+  readonly label: number | undefined;
+  readonly codes: Codes;
+}

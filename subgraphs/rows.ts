@@ -1,0 +1,168 @@
+import type { Knex } from 'knex';
+import { refusal } from '../schema/errors';
+import type { KeyPart, Position, SortValue } from '../schema/order';
+import { textOf } from './decode';
+import type { Read } from './plan/read';
+import type { ColumnType } from './sql/column-type';
+import { build, countOf, statementOf, type Statement } from './sql/statement';
+import type { Writing } from './sql/scope';
+import { constantOf } from './sql/value';
+import { FALSE } from './sql/fragment';
+
+/** Runs the reads of a district: what all of them need. */
+export interface Reading {
+  readonly district: string;
+  readonly writing: Writing;
+  readonly mostRows: number;
+  /** Runs one statement; `label` says in the log which one it was. */
+  run(label: string, query: (db: Knex) => Knex.QueryBuilder): Promise<Row[]>;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a read, and below them the rows of its children. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly children: readonly Linked[];
+  /** Pages only: whether there are rows after these, and how many there are in all, when that was asked. */
+  readonly hasMore: boolean;
+  readonly count: number | null;
+  position(row: Row): Position;
+}
+
+/** The rows of a child, found by their link to a row of the parent. */
+export interface Linked {
+  /** The indexes of the parent's outputs that make the link. */
+  readonly link: readonly number[];
+  readonly groups: ReadonlyMap<string, readonly Row[]>;
+  readonly children: readonly Linked[];
+}
+
+/** The only I/O of a district: one statement a read, children after their parents, siblings side by side. */
+export async function readRows(reading: Reading, read: Read, label: string): Promise<Rows> {
+  const page = read.rows.kind === 'page' ? read.rows.page : undefined;
+  const counted = page?.withCount ? countRows(reading, read, label) : null;
+  const [answer, count] = await Promise.all([
+    page && !page.withRows ? NONE : rowsOf(reading, read, label, []),
+    counted,
+  ]);
+  const rows = page ? answer.rows.slice(0, page.first) : answer.rows;
+  const children = await readChildren(reading, read, rows);
+  const position = (row: Row) => positionOf(reading.district, answer, row);
+  return { rows, children, hasMore: answer.rows.length > rows.length, count, position };
+}
+
+function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promise<Linked[]> {
+  return Promise.all(
+    read.children.map(async ({ label, read: child, link }): Promise<Linked> => {
+      const parents = linksOf(rows, link);
+      const { rows: found } = rows.length === 0 ? NONE : await rowsOf(reading, child, label, parents);
+      return { link, groups: grouped(found, link.length), children: await readChildren(reading, child, found) };
+    }),
+  );
+}
+
+type Answer = Pick<Statement, 'keyTypes' | 'sortTypes'> & { readonly rows: readonly Row[] };
+const NONE: Answer = { rows: [], keyTypes: [], sortTypes: [] };
+
+async function rowsOf(
+  reading: Reading,
+  read: Read,
+  label: string,
+  parents: readonly (readonly string[])[],
+): Promise<Answer> {
+  const { district, writing, mostRows } = reading;
+  if (read.source.table === null) return { ...NONE, rows: [constantRow(read, writing)] };
+  const statement = statementOf(read, writing, district, mostRows + 1, parents);
+  if (statement.where === FALSE) return { ...statement, rows: [] }; // nothing can match, so there is nothing to ask
+  const rows = await reading.run(label, (db) => build(db, statement));
+  if (rows.length > mostRows) throw refusal('ANSWER_TOO_LARGE', { field: label, most: mostRows });
+  if (read.rows.kind === 'children' && read.rows.cut?.from === 'last') rows.reverse();
+  return { ...statement, rows: exactly(read, withoutRepeats(rows, statement)) };
+}
+
+/** What has no table is one row of constants. */
+function constantRow({ outputs }: Read, { parameters }: Writing): Row {
+  const values = outputs.map((output) => ('leaf' in output ? constantOf(output.leaf.value, parameters) : null));
+  return Object.fromEntries(values.map((value, index) => [`c${index}`, value]));
+}
+
+async function countRows(reading: Reading, read: Read, label: string): Promise<number> {
+  const statement = countOf(read, reading.writing);
+  if (statement.where === FALSE) return 0;
+  const [row] = await reading.run(`${label} count`, (db) => build(db, statement));
+  return Number(row?.['c0'] ?? 0);
+}
+
+/** A join that turns out to match two rows must not make two records out of one. */
+function withoutRepeats(rows: Row[], { keyTypes }: Statement): Row[] {
+  if (keyTypes.length === 0) return rows;
+  return rows.filter((row, index) => {
+    const before = rows[index - 1];
+    return (
+      before === undefined ||
+      keyTypes.some((_, part) => row[`k${part}`] !== before[`k${part}`] || row[`l${part}`] !== before[`l${part}`])
+    );
+  });
+}
+
+/** Collations let 'A' through for 'a': only the keys that were asked for count. */
+function exactly(read: Read, rows: Row[]): Row[] {
+  if (read.rows.kind !== 'keys') return rows;
+  const wanted = new Set(read.rows.keys.map(linkText));
+  return rows.filter((row) => wanted.has(linkText(read.source.key.map((_, index) => keyText(row[`k${index}`]) ?? ''))));
+}
+
+/** The different links of these rows; a link with a null leads nowhere. */
+function linksOf(rows: readonly Row[], link: readonly number[]): string[][] {
+  const links = new Map<string, string[]>();
+  for (const row of rows) {
+    const parts = link.map((output) => keyText(row[`c${output}`]));
+    if (parts.every((part) => part !== null)) links.set(linkText(parts), parts);
+  }
+  return [...links.values()];
+}
+
+function grouped(rows: readonly Row[], width: number): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const link = linkText(Array.from({ length: width }, (_, index) => keyText(row[`l${index}`]) ?? ''));
+    const group = groups.get(link);
+    if (group) group.push(row);
+    else groups.set(link, [row]);
+  }
+  return groups;
+}
+
+/** The rows of a child that belong to this row. */
+export function linkedTo(row: Row, { link, groups }: Linked): readonly Row[] {
+  return groups.get(linkText(link.map((output) => keyText(row[`c${output}`]) ?? ''))) ?? [];
+}
+
+const linkText = (parts: readonly string[]): string => (parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts));
+
+/** A part of a key as text: 12, '12' and DECIMAL's '12.0' are one key. */
+export function keyText(value: unknown): string | null {
+  if (typeof value === 'string') return /^-?\d+\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  return textOf(value);
+}
+
+function positionOf(district: string, { keyTypes, sortTypes }: Answer, row: Row): Position {
+  return {
+    values: sortTypes.map((type, index) => sortValue(row[`s${index}`], type)),
+    district,
+    key: keyTypes.map((type, index) => keyPart(row[`k${index}`], type)),
+  };
+}
+
+function sortValue(value: unknown, type: ColumnType): SortValue {
+  if (value === null || value === undefined) return null;
+  return type === 'integer' || type === 'decimal' ? Number(value) : (textOf(value) ?? '');
+}
+
+function keyPart(value: unknown, type: ColumnType): KeyPart {
+  const text = keyText(value) ?? '';
+  if (type !== 'integer') return text;
+  return Number.isSafeInteger(Number(text)) ? Number(text) : [text];
+}

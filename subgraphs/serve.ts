@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import { GraphQLError } from 'graphql';
+import { refusal } from '../schema/errors';
+import type { District, DistrictAnswer } from './district';
+import { ConfigurationError } from './mapping/configuration-error';
+import type { GraphQLRequest } from './request';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+const LARGEST_BODY = '256kb';
+
+export interface ServedDistrict {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a district over HTTP: POST /graphql, and GET /health. */
+export async function serveDistrict(
+  district: District,
+  { host, port }: { host: string; port: number },
+  log: Logger,
+): Promise<ServedDistrict> {
+  if (!LOOPBACK.has(host))
+    throw new ConfigurationError(
+      '`host`',
+      'a district listens on this machine only (127.0.0.1): it cannot tell yet who is asking, so nobody else may ask.',
+    );
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.get('/health', (_, response, next) => {
+    district
+      .healthy()
+      .then(
+        (healthy) =>
+          response.status(healthy ? 200 : 503).json({ district: district.id, status: healthy ? 'ok' : 'failed' }),
+        next,
+      );
+  });
+  // JSON alone: a form in a page of another site cannot send it without the browser asking first.
+  app.post('/graphql', express.json({ limit: LARGEST_BODY, type: 'application/json' }), (request, response, next) => {
+    answerHttp(district, request, response, log).catch(next);
+  });
+  app.use((_, response) => void response.status(404).json(failure('Ask with POST /graphql.', 'NOT_FOUND')));
+  app.use((error: unknown, _: Request, response: Response, next: () => void) => {
+    if (response.headersSent) return next();
+    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    response
+      .status(status)
+      .json(
+        status === 500
+          ? { errors: [refusal('INTERNAL', {})] }
+          : failure('The body of the request is not JSON, or is larger than 256 KB.', 'BAD_REQUEST'),
+      );
+  });
+  const server = createServer(app).listen(port, host);
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/graphql`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      if (server.listening) await once(server, 'close');
+    },
+  };
+}
+
+async function answerHttp(district: District, request: Request, response: Response, log: Logger): Promise<void> {
+  const asked: unknown = request.body;
+  if (!isGraphQLRequest(asked)) {
+    response.status(400).json(failure('The body of the request must be a JSON object with a `query`.', 'BAD_REQUEST'));
+    return;
+  }
+  const started = performance.now();
+  const abort = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) abort.abort();
+  });
+  const answer = await district.answer(asked, abort.signal);
+  const milliseconds = Math.round(performance.now() - started);
+  log.info({ operation: asked.operationName ?? null, milliseconds, ...summary(answer) }, 'answered');
+  if (!abort.signal.aborted) response.status('data' in answer ? 200 : 400).json(answer);
+}
+
+function isGraphQLRequest(body: unknown): body is GraphQLRequest {
+  if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string') return false;
+  const variables = 'variables' in body ? body.variables : undefined;
+  return variables === undefined || variables === null || (typeof variables === 'object' && !Array.isArray(variables));
+}
+
+/** What the log may know of an answer: never a value. */
+function summary({ errors = [], extensions }: DistrictAnswer): object {
+  const { rows, statements } = extensions?.rollcall ?? {};
+  return { rows, statements, errors: errors.map((error) => error.extensions['code']) };
+}
+
+const failure = (sentence: string, code: string) => ({
+  errors: [new GraphQLError(sentence, { extensions: { code } })],
+});

@@ -1,0 +1,182 @@
+import type { GraphQLError } from 'graphql';
+import { encodeCursor } from '../schema/cursor';
+import { refusal } from '../schema/errors';
+import { formatId } from '../schema/id';
+import { decode, expectations, INVALID, textOf } from './decode';
+import type { ConnectionPlan } from './plan/plan';
+import type { Coded, ItemShape, LeafShape, Shape, ShapeField } from './plan/read';
+import { keyText, linkedTo, type Linked, type Row, type Rows } from './rows';
+
+/** Builds the answer from rows. Errors are noted with their path, and cost only the value that they are about. */
+export interface Shaping {
+  readonly district: string;
+  readonly errors: GraphQLError[];
+}
+
+/** Where a value stands in the answer; written out only when there is an error to report. */
+export interface Path {
+  readonly before: Path | undefined;
+  readonly key: string | number;
+}
+
+const MOST_ERRORS = 50;
+
+export type Shaped = Record<string, unknown>;
+
+export function shapeObject(shaping: Shaping, shape: Shape, row: Row, children: readonly Linked[], path: Path): Shaped {
+  const object: Shaped = {};
+  for (const field of shape.fields)
+    object[field.key] = shapeField(shaping, field, row, children, { before: path, key: field.key });
+  return object;
+}
+
+function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: readonly Linked[], path: Path): unknown {
+  switch (field.kind) {
+    case 'constant':
+      return field.value;
+    case 'id':
+      return formatId({
+        district: shaping.district,
+        type: field.type,
+        key: field.outputs.map((output) => keyText(row[`c${output}`]) ?? ''),
+      });
+    case 'leaf':
+      return shapeLeaf(shaping, field, row, path);
+    case 'object':
+      return shapeObject(shaping, field.shape, row, children, path);
+    case 'items':
+      return shapeItems(shaping, field.items, row, children, path);
+    case 'sourceCodes':
+      return sourceCodes(field.coded, field.keys, row);
+    case 'one': {
+      const { rows, below } = linkedRows(children, field.child, row);
+      return rows[0] === undefined ? null : shapeObject(shaping, field.shape, rows[0], below, path);
+    }
+    case 'many': {
+      const { rows, below } = linkedRows(children, field.child, row);
+      return rows.map((child, index) => shapeObject(shaping, field.shape, child, below, { before: path, key: index }));
+    }
+    case 'values': {
+      const { rows } = linkedRows(children, field.child, row);
+      const values = rows.map((child, index) => shapeLeaf(shaping, field.leaf, child, { before: path, key: index }));
+      return values.filter(isPresent);
+    }
+  }
+}
+
+function linkedRows(
+  children: readonly Linked[],
+  child: number,
+  row: Row,
+): { rows: readonly Row[]; below: readonly Linked[] } {
+  const linked = children[child];
+  return linked ? { rows: linkedTo(row, linked), below: linked.children } : { rows: [], below: [] };
+}
+
+function shapeLeaf({ district, errors }: Shaping, { output, field, leaf }: LeafShape, row: Row, path: Path): unknown {
+  const value = decode(leaf, row[`c${output}`]);
+  if (value !== INVALID) return value;
+  if (errors.length < MOST_ERRORS)
+    errors.push(refusal('SOURCE_VALUE_INVALID', { field, district, expected: expectations[leaf.type] }, pathOf(path)));
+  return null;
+}
+
+function shapeItems(
+  shaping: Shaping,
+  items: readonly ItemShape[],
+  row: Row,
+  children: readonly Linked[],
+  path: Path,
+): unknown[] {
+  const present = items.filter(
+    (item) => 'leaf' in item || item.presentIf.some((output) => textOf(row[`c${output}`]) !== null),
+  );
+  const values = present.map((item, index) => {
+    const at = { before: path, key: index };
+    return 'leaf' in item
+      ? shapeLeaf(shaping, item.leaf, row, at)
+      : shapeObject(shaping, item.shape, row, children, at);
+  });
+  return values.filter(isPresent);
+}
+
+const isPresent = (value: unknown): boolean => value !== null;
+
+/** The district's own codes, so that what the contract's enums cannot say is not lost. */
+function sourceCodes(coded: readonly Coded[], keys: readonly (readonly [string, string])[], row: Row): Shaped[] {
+  return coded.flatMap(({ field, output, label, codes }) => {
+    const code = textOf(row[`c${output}`]);
+    if (code === null) return [];
+    const quality = codes[code]?.quality ?? 'UNMAPPED';
+    const text = label === undefined ? null : textOf(row[`c${label}`]);
+    const values: Shaped = { field, code, label: text, quality, __typename: 'SourceCode' };
+    return [Object.fromEntries(keys.map(([key, name]) => [key, values[name] ?? null]))];
+  });
+}
+
+/** A page of a list, with what the query asks to know about it. */
+export function shapeConnection(
+  shaping: Shaping,
+  { read, typeName, fields }: ConnectionPlan,
+  rows: Rows,
+  path: Path,
+): Shaped {
+  if (read.rows.kind !== 'page') throw new Error('a connection is read as a page');
+  const { order, after } = read.rows.page;
+  const cursor = (row: Row | undefined) => (row ? encodeCursor(order, { position: rows.position(row) }) : null);
+  const answer: Shaped = {};
+  for (const field of fields) {
+    const at = { before: path, key: field.key };
+    const node = (shape: Shape, row: Row, index: number, ...more: string[]) => {
+      const place = more.reduce<Path>((before, key) => ({ before, key }), { before: at, key: index });
+      return shapeObject(shaping, shape, row, rows.children, place);
+    };
+    switch (field.kind) {
+      case 'nodes':
+        answer[field.key] = rows.rows.map((row, index) => node(field.shape, row, index));
+        break;
+      case 'edges':
+        answer[field.key] = rows.rows.map((row, index) => {
+          const edge: Shaped = {};
+          for (const part of field.fields)
+            edge[part.key] =
+              part.kind === 'cursor'
+                ? cursor(row)
+                : part.kind === 'node'
+                  ? node(part.shape, row, index, part.key)
+                  : part.value;
+          return edge;
+        });
+        break;
+      case 'pageInfo': {
+        const [first, last] = [rows.rows[0], rows.rows.at(-1)];
+        const values: Shaped = {
+          hasNextPage: rows.hasMore,
+          hasPreviousPage: after !== undefined,
+          startCursor: cursor(first),
+          endCursor: cursor(last),
+          __typename: 'PageInfo',
+        };
+        answer[field.key] = Object.fromEntries(field.fields.map(({ key, name }) => [key, values[name]]));
+        break;
+      }
+      case 'completeness': {
+        const values: Shaped = { exact: true, asked: 1, answered: 1, missing: [], __typename: 'Completeness' };
+        answer[field.key] = Object.fromEntries(field.fields.map(({ key, name }) => [key, values[name]]));
+        break;
+      }
+      case 'totalCount':
+        answer[field.key] = rows.count;
+        break;
+      case 'constant':
+        answer[field.key] = typeName;
+    }
+  }
+  return answer;
+}
+
+export function pathOf(path: Path | undefined): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let at = path; at; at = at.before) keys.unshift(at.key);
+  return keys;
+}

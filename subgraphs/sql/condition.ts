@@ -1,0 +1,60 @@
+import type { Condition, Matcher, Operand } from '../mapping/language';
+import { comparable } from './column-type';
+import { all, any, bind, FALSE, sql, type Binding, type Fragment } from './fragment';
+import { equal, type Expression, type Writing } from './scope';
+import { parameterNamed, trimmed } from './value';
+
+/** A condition of the mapping on columns: all of its matchers, or any of several conditions. */
+export function condition(writing: Writing, given: Condition, resolve: (column: string) => Expression): Fragment {
+  if ('any' in given && Array.isArray(given.any))
+    return any((given.any as Condition[]).map((one) => condition(writing, one, resolve)));
+  return all(
+    Object.entries(given as Record<string, Matcher>).map(([column, matcher]) =>
+      matches(writing, resolve(column), matcher, resolve),
+    ),
+  );
+}
+
+function matches(
+  writing: Writing,
+  column: Expression,
+  matcher: Matcher,
+  resolve: (column: string) => Expression,
+): Fragment {
+  const value = trimmed(column);
+  if (matcher === null) return sql`${value.fragment} is null`;
+  if (Array.isArray(matcher)) return isOneOf(writing, value, matcher.map(String));
+  if (typeof matcher !== 'object') return isOneOf(writing, value, [String(matcher)]);
+  // Not to be something is also true of nothing, which SQL's `not` would forget.
+  if ('not' in matcher) return sql`case when ${matches(writing, column, matcher.not, resolve)} then 0 else 1 end = 1`;
+  if ('column' in matcher) return equal(writing.dialect, value, trimmed(resolve(matcher.column)));
+  if ('parameter' in matcher)
+    return isOneOf(writing, value, [String(parameterNamed(writing.parameters, matcher.parameter))]);
+  const compare = (operand: Operand) => operandOf(writing, value, operand);
+  if ('above' in matcher) return sql`${exact(writing, value)} > ${compare(matcher.above)}`;
+  if ('atLeast' in matcher) return sql`${exact(writing, value)} >= ${compare(matcher.atLeast)}`;
+  if ('below' in matcher) return sql`${exact(writing, value)} < ${compare(matcher.below)}`;
+  return sql`${exact(writing, value)} <= ${compare(matcher.atMost)}`;
+}
+
+function operandOf(writing: Writing, { type }: Expression, operand: Operand): Fragment {
+  const value = typeof operand === 'object' ? parameterNamed(writing.parameters, operand.parameter) : operand;
+  return bind(type === 'text' && value !== null ? String(value) : value);
+}
+
+/** The value is exactly one of these texts, each in the form of the value's type; texts that it can never be are left out. */
+export function isOneOf(writing: Writing, value: Expression, texts: readonly string[]): Fragment {
+  const values = texts.map((text) => comparable(text, value.type)).filter((one): one is Binding => one !== undefined);
+  if (values.length === 0) return FALSE;
+  return writing.dialect.isOneOf(
+    [exact(writing, value)],
+    [value.type],
+    values.map((one) => [one]),
+  );
+}
+
+/** Text compared by code point; everything else as it is. */
+export function exact({ dialect }: Writing, { fragment, type }: Expression): Fragment {
+  if (type === 'text') return dialect.exact(fragment);
+  return type === 'other' ? dialect.asText(fragment) : fragment;
+}

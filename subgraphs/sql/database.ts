@@ -1,0 +1,130 @@
+import type { Knex } from 'knex';
+import { refusal } from '../../schema/errors';
+import { ConfigurationError } from '../mapping/configuration-error';
+import type { DistrictSettings } from '../mapping/district-file';
+import type { SchoolCalendar } from '../school-calendar';
+import type { Engine } from './dialect';
+import { mysql } from './engines/mysql';
+import { pglite } from './engines/pglite';
+import { postgres } from './engines/postgres';
+import { sqlite } from './engines/sqlite';
+import type { Writing } from './scope';
+import { checkMapping, tablesOf } from './check-mapping';
+
+/** An engine for each kind of address. */
+const engines: Readonly<Record<string, Engine>> = {
+  mysql,
+  mariadb: mysql,
+  postgres,
+  postgresql: postgres,
+  sqlite,
+  pglite,
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The district's own database, read only. */
+export interface Database {
+  /** What SQL for this day is written with. */
+  writing(day: string): Writing;
+  run(
+    query: (db: Knex) => Knex.QueryBuilder,
+    signal: AbortSignal | undefined,
+    heard: (sql: string) => void,
+  ): Promise<Row[]>;
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export async function openDatabase(settings: DistrictSettings, calendar: SchoolCalendar): Promise<Database> {
+  const { mapping, limits, district } = settings;
+  const engine = engineOf(settings);
+  const db = engine.connect(settings.database, limits);
+  try {
+    const catalog = await engine.describe(db, mapping.schema, tablesOf(mapping));
+    const writing = (day: string): Writing => {
+      const schoolYear = calendar.schoolYear(day);
+      const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
+      const parameters = { ...mapping.parameters, ...builtIn };
+      return { dialect: engine.dialect, catalog, schema: mapping.schema, parameters, on: writing };
+    };
+    checkMapping(mapping, writing(calendar.today()), settings.file);
+    return { writing, run, healthy, close: () => db.destroy() };
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof ConfigurationError) throw error;
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new ConfigurationError(
+      settings.file,
+      `the database cannot be opened or read${code}. Check \`database\`, and that its user may connect.`,
+    );
+  }
+
+  async function run(
+    query: (db: Knex) => Knex.QueryBuilder,
+    signal: AbortSignal | undefined,
+    heard: (sql: string) => void,
+  ): Promise<Row[]> {
+    if (signal?.aborted) throw refusal('ABORTED', {});
+    const client = db.client as Client;
+    const connection = await client.acquireConnection().catch(() => {
+      throw refusal('SOURCE_FAILED', { district: district.id });
+    });
+    // A request that nobody waits for any more must not keep the district's database busy.
+    const cancel = () => void client.cancelQuery?.(connection).catch(() => undefined);
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      const builder = query(db).connection(connection);
+      heard(builder.toSQL().sql);
+      return (await builder.timeout(limits.statementSeconds * 1000 + 500)) as Row[];
+    } catch (error) {
+      if (signal?.aborted) throw refusal('ABORTED', {});
+      if (engine.isTimeout(error) || (error instanceof Error && error.name === 'KnexTimeoutError'))
+        throw refusal('SOURCE_TIMEOUT', { district: district.id });
+      throw new SourceError(error);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await client.releaseConnection(connection);
+    }
+  }
+
+  async function healthy(): Promise<boolean> {
+    try {
+      await db.select(db.raw('1'));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** A database's refusal: its text may hold values, so only its code goes on. */
+export class SourceError extends Error {
+  readonly code: unknown;
+  constructor(cause: unknown) {
+    super('the database refused a statement');
+    this.code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  }
+}
+
+interface Client {
+  acquireConnection(): Promise<unknown>;
+  releaseConnection(connection: unknown): Promise<void>;
+  cancelQuery?(connection: unknown): Promise<void>;
+}
+
+function engineOf({ database, mapping, file }: DistrictSettings): Engine {
+  const scheme = database.slice(0, database.indexOf(':'));
+  const engine = engines[scheme];
+  if (!engine)
+    throw new ConfigurationError(
+      file,
+      '`database`: expected an address that begins with mysql:, mariadb:, postgres:, sqlite: or pglite:.',
+    );
+  if (!mapping.engines.includes(engine.dialect.name))
+    throw new ConfigurationError(
+      file,
+      `the mapping for ${mapping.system} is made for ${mapping.engines.join(' and ')}, not for ${engine.dialect.name}.`,
+    );
+  return engine;
+}

@@ -1,0 +1,56 @@
+import type { Knex } from 'knex';
+import type { Catalog, ColumnType } from './column-type';
+import type { Binding, Fragment } from './fragment';
+
+/** What differs between engines when SQL is written. Everything else is written once, in this folder. */
+export interface Dialect {
+  readonly name: 'mysql' | 'postgres' | 'sqlite';
+  /** A name of the mapping, as this engine quotes it. */
+  quote(name: string): string;
+  /** Any value as text. */
+  asText(value: Fragment): Fragment;
+  /** Text that compares and sorts by Unicode code point, whatever the column's collation. */
+  exact(text: Fragment): Fragment;
+  /** A DATE column that is null where the engine has a zero date. */
+  realDate(date: Fragment): Fragment;
+  /** Whether the columns together equal one of the rows of values. */
+  isOneOf(columns: readonly Fragment[], types: readonly ColumnType[], rows: readonly (readonly Binding[])[]): Fragment;
+  /** Part of a text, counted from 1. */
+  part(text: Fragment, from: number, length: number): Fragment;
+}
+
+export interface Limits {
+  readonly statementSeconds: number;
+  readonly connections: number;
+}
+
+/** What differs between engines when they are run. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** Connections that can only read, each of whose statements is given up after a time. */
+  connect(database: string, limits: Limits): Knex;
+  /** The columns of these tables. */
+  describe(db: Knex, schema: string | undefined, tables: readonly string[]): Promise<Catalog>;
+  isTimeout(error: unknown): boolean;
+}
+
+/** A column of the engine's own catalog: table, column, kind. */
+export interface ColumnRow {
+  readonly t: string;
+  readonly c: string;
+  readonly k: string;
+}
+
+/** Rows of (table, column, type) as a catalog, under the names that the mapping uses. */
+export function catalogOf(rows: readonly { table: string; column: string; type: ColumnType }[]): Catalog {
+  const catalog = new Map<string, Map<string, ColumnType>>();
+  for (const { table, column, type } of rows) {
+    const columns = catalog.get(table) ?? new Map<string, ColumnType>();
+    catalog.set(table, columns.set(column, type));
+  }
+  return catalog;
+}
+
+/** Quotes a name; a `?` in it must not be taken for a hole by knex. */
+export const quoted = (name: string, mark: '"' | '`'): string =>
+  mark + name.replaceAll(mark, mark + mark).replaceAll('?', '\\?') + mark;

@@ -1,0 +1,90 @@
+import { knex } from 'knex';
+import { columnType } from '../column-type';
+import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
+import { bind, sql } from '../fragment';
+
+// MySQL and MariaDB.
+const dialect: Dialect = {
+  name: 'mysql',
+  quote: (name) => quoted(name, '`'),
+  asText: (value) => sql`cast(${value} as char)`,
+  // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
+  exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
+  realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
+  // The driver writes a list of lists as (1, 'a'), (2, 'b').
+  isOneOf: ([only, ...others], _types, rows) =>
+    only !== undefined && others.length === 0
+      ? sql`${only} in (${bind(rows.flat())})`
+      : sql`(${tuple(only === undefined ? others : [only, ...others])}) in (${bind(rows)})`,
+  part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
+};
+
+const tuple = (columns: readonly { sql: string; bindings: readonly never[] | readonly unknown[] }[]) => ({
+  sql: columns.map((column) => column.sql).join(', '),
+  bindings: [],
+});
+
+export const mysql: Engine = {
+  dialect,
+  connect: (database, { statementSeconds, connections }) => {
+    const { hostname, port, username, password, pathname, searchParams } = new URL(database);
+    const socketPath = searchParams.get('socket');
+    return knex({
+      client: 'mysql2',
+      connection: {
+        ...(socketPath ? { socketPath } : { host: hostname, port: Number(port || 3306) }),
+        user: decodeURIComponent(username),
+        password: decodeURIComponent(password),
+        database: decodeURIComponent(pathname.slice(1)),
+        charset: 'utf8mb4',
+        dateStrings: true,
+        supportBigNumbers: true,
+        bigNumberStrings: true,
+        stringifyObjects: true,
+        multipleStatements: false,
+        jsonStrings: true,
+      } as object,
+      pool: {
+        min: 0,
+        max: connections,
+        afterCreate: (connection: Connection, done: (error: unknown, connection: Connection) => void) =>
+          prepare(connection, statementSeconds).then(
+            () => done(null, connection),
+            (error: unknown) => done(error, connection),
+          ),
+      },
+    });
+  },
+  describe: async (db, schema, tables) => {
+    const rows = (await db('information_schema.columns')
+      .select({ t: 'table_name', c: 'column_name', k: 'column_type' })
+      .where('table_schema', schema ?? db.raw('database()'))
+      .whereIn('table_name', [...tables])) as ColumnRow[];
+    return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
+  },
+  isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
+};
+
+interface Connection {
+  query(sql: string, done: (error: Error | null, rows: unknown) => void): void;
+}
+
+async function prepare(connection: Connection, seconds: number): Promise<void> {
+  const run = (text: string) =>
+    new Promise<unknown>((resolve, reject) =>
+      connection.query(text, (error, rows) => (error ? reject(error) : resolve(rows))),
+    );
+  const [row] = (await run('select version() as version')) as { version: string }[];
+  const mariadb = row?.version.includes('MariaDB') ?? false;
+  await run('set session transaction read only');
+  // Zero dates and the like are in the data: comparing with them must not fail.
+  await run("set session sql_mode = 'NO_ENGINE_SUBSTITUTION'");
+  await run(
+    mariadb
+      ? `set session max_statement_time = ${Number(seconds)}`
+      : `set session max_execution_time = ${Math.ceil(seconds * 1000)}`,
+  );
+}
+
+const errorNumber = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'errno' in error ? error.errno : undefined;

@@ -1,0 +1,84 @@
+import { knex, type Knex } from 'knex';
+import { types } from 'pg';
+import { columnType, type Catalog, type ColumnType } from '../column-type';
+import { catalogOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
+import { bind, join, raw, sql } from '../fragment';
+
+export const postgresDialect: Dialect = {
+  name: 'postgres',
+  quote: (name) => quoted(name, '"'),
+  asText: (value) => sql`cast(${value} as text)`,
+  exact: (text) => sql`(${text}) collate "C"`,
+  realDate: (date) => date,
+  // One array a column, so that the text of the statement does not depend on how many rows are asked for.
+  isOneOf: (columns, types, rows) => {
+    const arrays = columns.map((_, index) => {
+      const values = bind(rows.map((row) => row[index] ?? null));
+      return sql`${values}${raw(`::${arrayType(types[index])}`)}`;
+    });
+    const [only] = columns;
+    return only !== undefined && columns.length === 1
+      ? sql`${only} = any(${join(arrays, '')})`
+      : sql`(${join(columns, ', ')}) in (select * from unnest(${join(arrays, ', ')}))`;
+  },
+  part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
+};
+
+function arrayType(type: ColumnType | undefined): string {
+  if (type === 'integer') return 'bigint[]';
+  if (type === 'decimal') return 'numeric[]';
+  if (type === 'boolean') return 'boolean[]';
+  return type === 'date' ? 'date[]' : 'text[]';
+}
+
+// Dates stay the text that the database has: a JavaScript Date would move them between time zones.
+const asText = (value: string) => value;
+export const parsers = {
+  1082: asText,
+  1083: asText,
+  1114: asText,
+  1184: asText,
+  1266: asText,
+  20: asText,
+  1700: asText,
+};
+const typeParsers = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    id in parsers ? asText : (types.getTypeParser(id, format) as (value: string) => unknown),
+};
+
+export const postgres: Engine = {
+  dialect: postgresDialect,
+  connect: (database, { statementSeconds, connections }) =>
+    knex({
+      client: 'pg',
+      connection: {
+        connectionString: database,
+        types: typeParsers,
+        statement_timeout: Math.ceil(statementSeconds * 1000),
+        application_name: 'rollcall',
+        options: '-c default_transaction_read_only=on -c jit=off',
+      } as Knex.PgConnectionConfig,
+      pool: { min: 0, max: connections },
+    }),
+  describe: describePostgres,
+  isTimeout: (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === '57014',
+};
+
+export async function describePostgres(
+  db: Knex,
+  schema: string | undefined,
+  tables: readonly string[],
+): Promise<Catalog> {
+  // The system catalog, not information_schema, which hides materialized views.
+  const rows = (await db('pg_catalog.pg_attribute as a')
+    .join('pg_catalog.pg_class as c', 'c.oid', 'a.attrelid')
+    .join('pg_catalog.pg_namespace as n', 'n.oid', 'c.relnamespace')
+    .select({ t: 'c.relname', c: 'a.attname' })
+    .select(db.raw('format_type(a.atttypid, a.atttypmod) as k'))
+    .where('n.nspname', schema ?? db.raw('current_schema()'))
+    .where('a.attnum', '>', 0)
+    .whereNot('a.attisdropped', true)
+    .whereIn('c.relname', [...tables])) as ColumnRow[];
+  return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
+}

@@ -1,0 +1,46 @@
+import { knex, type Knex } from 'knex';
+import { columnType } from '../column-type';
+import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
+import { bind, join, raw, sql } from '../fragment';
+import { LibsqlClient } from './libsql';
+
+const dialect: Dialect = {
+  name: 'sqlite',
+  quote: (name) => quoted(name, '"'),
+  asText: (value) => sql`cast(${value} as text)`,
+  exact: (text) => sql`(${text}) collate binary`,
+  realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
+  // One JSON text, so that the statement does not depend on how many rows are asked for.
+  isOneOf: (columns, _types, rows) => {
+    const [only] = columns;
+    if (only !== undefined && columns.length === 1)
+      return sql`${only} in (select value from json_each(${bind(JSON.stringify(rows.flat()))}))`;
+    const parts = columns.map((_, index) => raw(`json_extract(value, '$[${index}]')`));
+    return sql`(${join(columns, ', ')}) in (select ${join(parts, ', ')} from json_each(${bind(JSON.stringify(rows))}))`;
+  },
+  part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
+};
+
+export const sqlite: Engine = {
+  dialect,
+  connect: (database) =>
+    knex({
+      client: LibsqlClient as unknown as typeof Knex.Client,
+      connection: { filename: database.replace(/^sqlite:(\/\/)?/, ''), options: { readonly: true } },
+      useNullAsDefault: true,
+      // SQLite runs inside this process, one statement at a time: more connections would only take memory.
+      pool: { min: 0, max: 1 },
+    }),
+  describe: async (db, _schema, tables) => {
+    const rows = await Promise.all(
+      tables.map(async (table) => {
+        const columns = await db
+          .select<{ name: string; type: string }[]>('name', 'type')
+          .from(db.raw('pragma_table_info(?)', [table]));
+        return columns.map(({ name, type }) => ({ table, column: name, type: columnType(type) }));
+      }),
+    );
+    return catalogOf(rows.flat());
+  },
+  isTimeout: () => false,
+};

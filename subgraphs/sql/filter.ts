@@ -1,0 +1,120 @@
+import { refusal } from '../../schema/errors';
+import type { Codes } from '../mapping/language';
+import type { Leaf, Relation, Source } from '../mapping/mapping';
+import type { Filter, Operator } from '../plan/read';
+import { comparable } from './column-type';
+import { condition, exact, isOneOf } from './condition';
+import { all, bind, FALSE, sql, TRUE, type Fragment } from './fragment';
+import { equal, Scope, type Expression, type Writing } from './scope';
+import { leafValue } from './value';
+import { inForce } from './window';
+
+type FilterValue = string | number | boolean;
+
+/** A planned filter as a condition on the rows of a scope. */
+export function filterSql(scope: Scope, source: Source, filter: Filter): Fragment {
+  const { writing } = scope;
+  const resolve = (column: string) => scope.column(column);
+  if ('all' in filter) return all(filter.all.map((one) => filterSql(scope, source, one)));
+  if ('condition' in filter) return condition(writing, filter.condition, resolve);
+  if ('leaf' in filter)
+    return leafFilter(writing, filter.leaf, leafValue(writing, filter.leaf, resolve), filter.operator, filter.values);
+  if ('refers' in filter) return refersTo(scope, filter.refers, filter.to, filter.keys);
+  if ('keys' in filter) return hasKey(scope, source.key, filter.keys);
+  if ('activeOn' in filter) return source.window ? inForce(writing.on(filter.activeOn), source.window, resolve) : TRUE;
+  return exists(scope, filter.exists, filter.in, filter.filter);
+}
+
+/** The base table's key is one of these. */
+export function hasKey(scope: Scope, key: readonly string[], keys: readonly (readonly string[])[]): Fragment {
+  const columns = key.map((column) => scope.column(column));
+  return tupleIn(scope.writing, columns, keys);
+}
+
+/**
+ * Columns equal one of the rows of texts. Columns stand bare, so that an index serves; where a collation then lets more rows
+ * through (case, accents, trailing blanks), `exactly` or the reader drops them.
+ */
+export function tupleIn(
+  { dialect }: Writing,
+  columns: readonly Expression[],
+  rows: readonly (readonly string[])[],
+): Fragment {
+  const types = columns.map(({ type }) => type);
+  const values = rows.flatMap((row) => {
+    const converted = row.map((text, index) => comparable(text, types[index] ?? 'text'));
+    return converted.length === columns.length && converted.every((value) => value !== undefined) ? [converted] : [];
+  });
+  if (values.length === 0) return FALSE;
+  const fragments = columns.map(({ fragment, type }) => (type === 'other' ? dialect.asText(fragment) : fragment));
+  return dialect.isOneOf(fragments, types, values);
+}
+
+function refersTo(scope: Scope, relation: Relation, target: Source, keys: readonly (readonly string[])[]): Fragment {
+  const link = new Map(relation.on);
+  const parents = target.key.map((column) => link.get(column));
+  const covered = parents.every((parent) => parent !== undefined) && relation.on.length === target.key.length;
+  if (!covered) return exists(scope, relation, target, { keys });
+  const columns = parents.flatMap((parent) => (parent === undefined ? [] : [scope.column(parent)]));
+  const bare = tupleIn(scope.writing, columns, keys);
+  const texts = columns.some(({ type }) => type === 'text');
+  if (!texts || bare === FALSE) return bare;
+  const precise = columns.map((column) => ({ ...column, fragment: exact(scope.writing, column) }));
+  return all([bare, tupleIn(scope.writing, precise, keys)]);
+}
+
+/** exists (select 1 from child where child.link = parent.link and ...) */
+function exists(scope: Scope, relation: Relation, source: Source, filter: Filter): Fragment {
+  const inner = new Scope(scope.writing, source, `${scope.prefix}x`);
+  const links = relation.on.map(([child, parent]) =>
+    equal(scope.writing.dialect, inner.column(child), scope.column(parent)),
+  );
+  const resolve = (column: string) => inner.column(column);
+  const conditions = [
+    ...links,
+    source.where ? condition(scope.writing, source.where, resolve) : TRUE,
+    relation.where ? condition(scope.writing, relation.where, resolve) : TRUE,
+    relation.current && source.window ? inForce(scope.writing, source.window, resolve) : TRUE,
+    filterSql(inner, source, filter),
+  ];
+  const where = all(conditions);
+  return where === FALSE ? FALSE : sql`exists (select 1 from ${inner.from()} where ${where})`;
+}
+
+function leafFilter(
+  writing: Writing,
+  leaf: Leaf,
+  value: Expression,
+  operator: Operator,
+  values: readonly FilterValue[],
+): Fragment {
+  if (leaf.codes !== undefined) return isOneOf(writing, value, sourceCodes(leaf.codes, values));
+  if (operator === 'startsWith') return startsWith(writing, value, String(values[0]));
+  if (operator === 'equals' || operator === 'in') return isOneOf(writing, value, values.map(String));
+  const [bound = ''] = values;
+  const typed = value.type === 'text' ? String(bound) : comparable(String(bound), value.type);
+  if (typed === undefined) return FALSE;
+  return operator === 'from'
+    ? sql`${exact(writing, value)} >= ${bind(typed)}`
+    : sql`${exact(writing, value)} <= ${bind(typed)}`;
+}
+
+/** A value map, backwards: the source's codes that mean one of these values. */
+function sourceCodes(codes: Codes, values: readonly FilterValue[]): string[] {
+  return Object.entries(codes).flatMap(([code, { as }]) => (values.includes(as) ? [code] : []));
+}
+
+function startsWith(writing: Writing, { fragment, type }: Expression, start: string): Fragment {
+  if (start.includes('\0')) return FALSE;
+  const text = type === 'text' ? fragment : writing.dialect.asText(fragment);
+  const characters = [...start].length;
+  if (characters === 0) return sql`${text} is not null`;
+  return sql`${writing.dialect.exact(writing.dialect.part(text, 1, characters))} = ${bind(start)}`;
+}
+
+/** Rows after a position of the total order are found by its values: a value of another kind is no position of this list. */
+export function positionValue(value: string | number, type: Expression['type']): string | number {
+  const typed = comparable(String(value), type === 'other' ? 'text' : type);
+  if (typeof typed !== 'string' && typeof typed !== 'number') throw refusal('MALFORMED_CURSOR', {});
+  return typed;
+}

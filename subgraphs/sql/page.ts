@@ -1,0 +1,86 @@
+import { compareText, type KeyPart, type Position } from '../../schema/order';
+import type { Leaf } from '../mapping/mapping';
+import type { Sort } from '../plan/read';
+import { exact } from './condition';
+import { positionValue } from './filter';
+import { all, any, bind, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
+import type { Expression, Scope } from './scope';
+import { leafValue } from './value';
+
+/** What rows are sorted by: the value as the position tells it, and the term that the engine compares. */
+export interface SortTerm {
+  readonly value: Expression;
+  readonly compared: Fragment;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+export function sortTerm(scope: Scope, { by, descending, nullsFirst }: Sort): SortTerm {
+  const resolve = (column: string) => scope.column(column);
+  const value =
+    'leaf' in by ? asPromised(scope, by.leaf, leafValue(scope.writing, by.leaf, resolve)) : resolve(by.column);
+  return { value, compared: exact(scope.writing, value), descending, nullsFirst };
+}
+
+/** What the contract calls text is sorted as text, also where this system has a number. */
+function asPromised({ writing }: Scope, { type }: Leaf, value: Expression): Expression {
+  const needsText = (type === 'String' || type === 'ID') && value.type !== 'text';
+  return needsText ? { fragment: writing.dialect.asText(value.fragment), type: 'text' } : value;
+}
+
+/** The order by of sort terms, nulls where they are wanted on every engine, ties broken by the key. */
+export function orderBy(terms: readonly SortTerm[], key: readonly Fragment[], reversed = false): Fragment[] {
+  const sorted = terms.flatMap(({ value, compared, descending, nullsFirst }) => [
+    direction(sql`(${value.fragment} is null)`, nullsFirst !== reversed),
+    direction(compared, descending !== reversed),
+  ]);
+  return [...sorted, ...key.map((part) => direction(part, reversed))];
+}
+
+const direction = (fragment: Fragment, descending: boolean): Fragment =>
+  descending ? sql`${fragment} desc` : fragment;
+
+/**
+ * The rows after a position:  a > 1 or (a = 1 and (b > 2 or (b = 2 and key > 3)))
+ * The district's name stands between the sort values and the key: rows here come after the position's row of equal values
+ * when this district comes after that row's district.
+ */
+export function isAfter(
+  terms: readonly SortTerm[],
+  key: readonly Expression[],
+  exactKey: readonly Fragment[],
+  after: Position,
+  district: string,
+): Fragment {
+  const rank = compareText(district, after.district);
+  let condition = rank > 0 ? TRUE : rank < 0 ? FALSE : keyAfter(key, exactKey, after.key);
+  for (const [index, term] of [...terms.entries()].reverse()) {
+    const value = after.values[index] ?? null;
+    const same = condition === FALSE ? FALSE : all([sameAs(term, value), condition]);
+    condition = any([beyond(term, value), same]);
+  }
+  return condition;
+}
+
+function beyond({ value, compared, descending, nullsFirst }: SortTerm, at: string | number | null): Fragment {
+  if (at === null) return nullsFirst ? sql`${compared} is not null` : FALSE;
+  const bound = bind(positionValue(at, value.type));
+  const further = descending ? sql`${compared} < ${bound}` : sql`${compared} > ${bound}`;
+  return nullsFirst ? further : any([further, sql`${compared} is null`]);
+}
+
+function sameAs({ value, compared }: SortTerm, at: string | number | null): Fragment {
+  return at === null ? sql`${compared} is null` : sql`${compared} = ${bind(positionValue(at, value.type))}`;
+}
+
+function keyAfter(key: readonly Expression[], compared: readonly Fragment[], after: readonly KeyPart[]): Fragment {
+  let condition = FALSE;
+  for (const [index, { type }] of [...key.entries()].reverse()) {
+    const part = after[index] ?? '';
+    const bound = bind(positionValue(typeof part === 'object' ? part[0] : part, type));
+    const fragment = compared[index] ?? raw('null');
+    const same = condition === FALSE ? FALSE : all([sql`${fragment} = ${bound}`, condition]);
+    condition = any([sql`${fragment} > ${bound}`, same]);
+  }
+  return condition;
+}

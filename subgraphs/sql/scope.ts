@@ -1,0 +1,182 @@
+import { ConfigurationError } from '../mapping/configuration-error';
+import type { Condition, Join, Window } from '../mapping/language';
+import type { Source } from '../mapping/mapping';
+import type { Catalog, ColumnType } from './column-type';
+import { condition } from './condition';
+import type { Dialect } from './dialect';
+import { all, join, raw, sql, TRUE, type Fragment } from './fragment';
+import { inForce } from './window';
+
+/** What all SQL of a district is written with. */
+export interface Writing {
+  readonly dialect: Dialect;
+  readonly catalog: Catalog;
+  readonly schema: string | undefined;
+  /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
+  readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+  /** The same on another day. */
+  on(day: string): Writing;
+}
+
+/** A value in SQL and what kind of value it is. */
+export interface Expression {
+  readonly fragment: Fragment;
+  readonly type: ColumnType;
+}
+
+export type Table = Pick<Source, 'table' | 'joins' | 'label'>;
+
+/**
+ * The names that are visible in one FROM: a base table and those of its joins that something needed.
+ * A join that may match several rows and picks one is never joined: what is read through it becomes a scalar sub-select,
+ * so that a row of the base table stays one row.
+ */
+export class Scope {
+  private readonly needed = new Set<string>();
+
+  constructor(
+    readonly writing: Writing,
+    readonly table: Table,
+    /** Keeps the aliases of nested statements apart. */
+    readonly prefix: string,
+    /** In the sub-select of a picked join: its name, and where all other names are resolved. */
+    private readonly within?: { readonly picked: string; readonly outer: Scope },
+  ) {}
+
+  /** `column` of the base table, or `alias.column` of a join. */
+  column(reference: string): Expression {
+    const [first = '', second] = reference.split('.');
+    return second === undefined ? this.baseColumn(first) : this.joinedColumn(first, second);
+  }
+
+  /** Table and joins, once everything else of the statement is written. */
+  from(): Fragment {
+    const base = sql`${this.tableName(this.table.table ?? '')} as ${this.alias('')}`;
+    return join([base, ...this.joins()], ' ');
+  }
+
+  private baseColumn(column: string): Expression {
+    if (this.within) return this.within.outer.baseColumn(column);
+    return this.typed(this.table.table ?? '', '', column);
+  }
+
+  private joinedColumn(alias: string, column: string): Expression {
+    const joined = this.joinNamed(alias);
+    const picked = this.pickedOrigin(alias);
+    if (this.within && picked !== this.within.picked) return this.within.outer.joinedColumn(alias, column);
+    if (picked !== undefined && this.within === undefined) return this.pickedColumn(picked, alias, column);
+    this.need(alias);
+    return this.typed(joined.table, alias, column);
+  }
+
+  /** (select level.title from enrollment left join level on ... where ... order by ... limit 1) */
+  private pickedColumn(picked: string, alias: string, column: string): Expression {
+    const inner = new Scope(this.writing, this.table, this.prefix, { picked, outer: this });
+    const { fragment, type } = inner.joinedColumn(alias, column);
+    const origin = inner.joinNamed(picked);
+    const where = all(inner.conditionsOf(picked, origin));
+    const order = (origin.pick ?? []).map((by) => inner.orderTerm(picked, by));
+    const base = sql`${inner.tableName(origin.table)} as ${inner.alias(picked)}`;
+    const from = join([base, ...inner.joins()], ' ');
+    const body = sql`select ${fragment} from ${from} where ${where} order by ${join(order, ', ')} limit 1`;
+    return { fragment: sql`(${body})`, type };
+  }
+
+  private orderTerm(alias: string, by: string): Fragment {
+    const reference = by.replace(/^-/, '');
+    const { fragment } = reference.includes('.') ? this.column(reference) : this.joinedColumn(alias, reference);
+    return by.startsWith('-') ? sql`${fragment} desc` : fragment;
+  }
+
+  private joins(): Fragment[] {
+    const names = [...this.needed].filter((name) => name !== this.within?.picked);
+    return names.map((alias) => {
+      const joined = this.joinNamed(alias);
+      const on = all(this.conditionsOf(alias, joined));
+      return sql`left join ${this.tableName(joined.table)} as ${this.alias(alias)} on ${on}`;
+    });
+  }
+
+  private conditionsOf(alias: string, joined: Join): Fragment[] {
+    const own = (column: string): Expression =>
+      column.includes('.') ? this.column(column) : this.typed(joined.table, alias, column);
+    const links = Object.entries(joined.on).map(([left, right]) =>
+      equal(this.writing.dialect, own(left), this.column(right)),
+    );
+    return [...links, this.where(joined.where, own), this.window(joined.window, own)];
+  }
+
+  private where(where: Condition | undefined, own: (column: string) => Expression): Fragment {
+    return where ? condition(this.writing, where, own) : TRUE;
+  }
+
+  private window(window: Window | undefined, own: (column: string) => Expression): Fragment {
+    return window ? inForce(this.writing, window, own) : TRUE;
+  }
+
+  /** Joins stand in the order in which they can refer to each other: what a join hangs on comes before it. */
+  private need(alias: string): void {
+    if (this.needed.has(alias)) return;
+    for (const parent of this.parentsOf(alias))
+      if (!this.within || this.pickedOrigin(parent) === this.within.picked) this.joinedColumnParent(parent);
+    this.needed.add(alias);
+  }
+
+  private joinedColumnParent(parent: string): void {
+    if (this.pickedOrigin(parent) === undefined || this.within) this.need(parent);
+  }
+
+  private parentsOf(alias: string): string[] {
+    return Object.values(this.joinNamed(alias).on).flatMap((reference) => {
+      const [first = '', second] = reference.split('.');
+      return second === undefined ? [] : [first];
+    });
+  }
+
+  /** The picked join that this one is or hangs on. */
+  private pickedOrigin(alias: string): string | undefined {
+    for (const parent of this.parentsOf(alias)) {
+      const picked = this.pickedOrigin(parent);
+      if (picked !== undefined) return picked;
+    }
+    return this.joinNamed(alias).pick ? alias : undefined;
+  }
+
+  private joinNamed(alias: string): Join {
+    const joined = this.table.joins[alias];
+    if (!joined) throw new ConfigurationError(this.table.label, `there is no join \`${alias}\` under \`joins\`.`);
+    return joined;
+  }
+
+  private typed(table: string, alias: string, column: string): Expression {
+    const columns = this.writing.catalog.get(table);
+    const type = columns?.get(column);
+    if (columns === undefined)
+      throw new ConfigurationError(
+        this.table.label,
+        `the database has no table \`${table}\`, or the district's user may not see it.`,
+      );
+    if (type === undefined)
+      throw new ConfigurationError(
+        this.table.label,
+        `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
+      );
+    return { fragment: sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`, type };
+  }
+
+  private alias(name: string): Fragment {
+    return raw(this.writing.dialect.quote(name === '' ? this.prefix : `${this.prefix}_${name}`));
+  }
+
+  private tableName(table: string): Fragment {
+    const { dialect, schema } = this.writing;
+    return raw(schema === undefined ? dialect.quote(table) : `${dialect.quote(schema)}.${dialect.quote(table)}`);
+  }
+}
+
+/** Equality of two columns; text is never compared with a number, which MySQL would do by guessing. */
+export function equal(dialect: Dialect, a: Expression, b: Expression): Fragment {
+  const mixed = (a.type === 'text') !== (b.type === 'text');
+  const side = ({ fragment, type }: Expression) => (mixed && type !== 'text' ? dialect.asText(fragment) : fragment);
+  return sql`${side(a)} = ${side(b)}`;
+}

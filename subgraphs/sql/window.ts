@@ -1,0 +1,21 @@
+import type { Window } from '../mapping/language';
+import { all, bind, sql, TRUE, type Fragment } from './fragment';
+import type { Expression, Writing } from './scope';
+import { isoDate, valueOf } from './value';
+
+/**
+ * Whether a row is in force on the day of `writing`: begun (or without a beginning), not ended before it (or without an end),
+ * and of the school year that the day lies in, because systems leave last year's rows open after a rollover.
+ */
+export function inForce(writing: Writing, { from, to, year }: Window, own: (column: string) => Expression): Fragment {
+  const day = bind(writing.parameters['asOf'] ?? null);
+  const date = (column: string) => isoDate(writing, own(column), 'YYYY-MM-DD').fragment;
+  const conditions = [
+    from === undefined ? TRUE : sql`${date(from)} is null or ${date(from)} <= ${day}`,
+    to === undefined ? TRUE : sql`${date(to)} is null or ${date(to)} >= ${day}`,
+    year === undefined
+      ? TRUE
+      : sql`${valueOf(writing, year, own).fragment} = ${bind(writing.parameters['schoolYear'] ?? null)}`,
+  ];
+  return all(conditions);
+}
