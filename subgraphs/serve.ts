@@ -30,6 +30,7 @@ export async function serveDistrict(
     );
   const app = express();
   app.disable('x-powered-by').disable('etag');
+  app.use(askedHere);
   app.get('/health', (_, response, next) => {
     district
       .healthy()
@@ -83,6 +84,12 @@ async function answerHttp(district: District, request: Request, response: Respon
   const milliseconds = Math.round(performance.now() - started);
   log.info({ operation: asked.operationName ?? null, milliseconds, ...summary(answer) }, 'answered');
   if (!abort.signal.aborted) response.status('data' in answer ? 200 : 400).json(answer);
+}
+
+/** A page of another site can have its name lead to this machine (DNS rebinding); it cannot change the Host header. */
+function askedHere(request: Request, response: Response, next: () => void): void {
+  if (LOOPBACK.has(request.hostname.replace(/^\[|\]$/g, ''))) return next();
+  response.status(403).json(failure('A district answers by the name of localhost or 127.0.0.1 only.', 'FORBIDDEN'));
 }
 
 function isGraphQLRequest(body: unknown): body is GraphQLRequest {

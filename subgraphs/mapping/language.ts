@@ -159,6 +159,8 @@ export const relationForm = z.strictObject({
 export const inlineForm = z.strictObject({
   ...sourceParts,
   on: onForm,
+  /** For rows of a contract type that has an id. */
+  key: z.array(columnForm).min(1).optional(),
   order: orderForm.optional(),
   pick: orderForm.optional(),
   fields: fieldsForm.optional(),

@@ -127,14 +127,15 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       const { on, where, current, pick } = parsePart(relationForm, data, path, place);
       return { kind: 'relation', target: type.name, on: Object.entries(on), where, current, pick, value: undefined };
     }
-    const { table, where, joins, window, on, order, pick, fields, value } = parsePart(inlineForm, data, path, place);
+    const inline = parsePart(inlineForm, data, path, place);
+    const { table, key = [], where, joins, window, on, order, pick, fields, value } = inline;
     if (isObjectType(type) ? fields === undefined || value !== undefined : value === undefined || fields !== undefined)
       throw problem(path, isObjectType(type) ? 'expected `fields`' : 'expected `value`');
     const source: Source = {
       type: isObjectType(type) ? type.name : '',
       label: path.map(String).join('.'),
       table,
-      key: [],
+      key,
       where,
       joins,
       window,

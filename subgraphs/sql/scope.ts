@@ -85,7 +85,9 @@ export class Scope {
   private orderTerm(alias: string, by: string): Fragment {
     const reference = by.replace(/^-/, '');
     const { fragment } = reference.includes('.') ? this.column(reference) : this.joinedColumn(alias, reference);
-    return by.startsWith('-') ? sql`${fragment} desc` : fragment;
+    // A row without a value comes last on every engine: PostgreSQL would pick it first when descending, MySQL when ascending.
+    const missing = sql`(${fragment} is null)`;
+    return by.startsWith('-') ? sql`${missing}, ${fragment} desc` : sql`${missing}, ${fragment}`;
   }
 
   private joins(): Fragment[] {

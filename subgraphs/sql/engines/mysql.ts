@@ -1,7 +1,7 @@
 import { knex } from 'knex';
 import { columnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
-import { bind, sql } from '../fragment';
+import { bind, join, sql } from '../fragment';
 
 // MySQL and MariaDB.
 const dialect: Dialect = {
@@ -11,18 +11,15 @@ const dialect: Dialect = {
   // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
   realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
-  // The driver writes a list of lists as (1, 'a'), (2, 'b').
-  isOneOf: ([only, ...others], _types, rows) =>
-    only !== undefined && others.length === 0
-      ? sql`${only} in (${bind(rows.flat())})`
-      : sql`(${tuple(only === undefined ? others : [only, ...others])}) in (${bind(rows)})`,
+  // Every value has a hole of its own: knex lets no list into a condition of MySQL.
+  isOneOf: (columns, _types, rows) => {
+    const [only] = columns;
+    if (only !== undefined && columns.length === 1) return sql`${only} in (${join(rows.flat().map(bind), ', ')})`;
+    const written = rows.map((row) => sql`(${join(row.map(bind), ', ')})`);
+    return sql`(${join(columns, ', ')}) in (${join(written, ', ')})`;
+  },
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
 };
-
-const tuple = (columns: readonly { sql: string; bindings: readonly never[] | readonly unknown[] }[]) => ({
-  sql: columns.map((column) => column.sql).join(', '),
-  bindings: [],
-});
 
 export const mysql: Engine = {
   dialect,

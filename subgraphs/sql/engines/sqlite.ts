@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { knex, type Knex } from 'knex';
+import { ConfigurationError } from '../../mapping/configuration-error';
 import { columnType } from '../column-type';
 import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, join, raw, sql } from '../fragment';
@@ -21,16 +23,29 @@ const dialect: Dialect = {
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
 };
 
+interface Connection {
+  pragma(text: string): unknown;
+}
+
+function readOnly(connection: Connection, done: (error: null, connection: Connection) => void): void {
+  connection.pragma('query_only = on');
+  done(null, connection);
+}
+
 export const sqlite: Engine = {
   dialect,
-  connect: (database) =>
-    knex({
+  connect: (database) => {
+    const filename = database.replace(/^sqlite:(\/\/)?/, '');
+    // libsql would make an empty database where there is none, and does not heed `readonly`.
+    if (!existsSync(filename)) throw new ConfigurationError(filename, 'there is no such SQLite file.');
+    return knex({
       client: LibsqlClient as unknown as typeof Knex.Client,
-      connection: { filename: database.replace(/^sqlite:(\/\/)?/, ''), options: { readonly: true } },
+      connection: { filename },
       useNullAsDefault: true,
       // SQLite runs inside this process, one statement at a time: more connections would only take memory.
-      pool: { min: 0, max: 1 },
-    }),
+      pool: { min: 0, max: 1, afterCreate: readOnly },
+    });
+  },
   describe: async (db, _schema, tables) => {
     const rows = await Promise.all(
       tables.map(async (table) => {

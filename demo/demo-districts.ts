@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { packageRoot } from '../schema/package-root';
+import type { System } from './district';
+
+export interface DemoDistrict {
+  readonly id: string;
+  readonly system: System;
+  readonly engine: 'sqlite' | 'postgres';
+}
+
+/** The three districts of the demo: their district files are in `demo/districts/`, their databases in `.demo/`. */
+export const demoDistricts: readonly DemoDistrict[] = [
+  { id: 'maple-grove', system: 'opensis', engine: 'sqlite' },
+  { id: 'harbor-city', system: 'edfi', engine: 'postgres' },
+  { id: 'cedar-falls', system: 'rosariosis', engine: 'postgres' },
+];
+
+/** A change of the generator makes a new number, and with it the databases are made anew. */
+const EDITION = '1';
+
+const folder = join(packageRoot, '.demo');
+
+export const districtFileOf = ({ id }: DemoDistrict): string => join(packageRoot, 'demo', 'districts', `${id}.yaml`);
+
+/** A file of SQLite, or a folder of PostgreSQL as WebAssembly. */
+export const databaseOf = ({ id, engine }: DemoDistrict): string => join(folder, engine === 'sqlite' ? `${id}.db` : id);
+
+/** Makes the databases that are not there yet, side by side in processes of their own: it takes some seconds and much memory. */
+export async function makeDemoDatabases(say: (sentence: string) => void): Promise<void> {
+  const stamp = join(folder, 'edition');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === EDITION) return;
+  say('Inventing three school districts (only the first time, some seconds) ...');
+  mkdirSync(folder, { recursive: true });
+  const run = promisify(execFile);
+  await Promise.all(demoDistricts.map(({ id }) => run(process.execPath, [join(__dirname, 'make-database.js'), id])));
+  writeFileSync(stamp, EDITION);
+}

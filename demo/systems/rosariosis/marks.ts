@@ -1,0 +1,78 @@
+import { CURRENT_YEAR } from '../../calendar';
+import { SCALE } from '../../marks';
+import type { Population } from '../../population';
+import { startingYear, type Numbers, type RosarioTables } from './numbers';
+
+export function addMarks(tables: RosarioTables, { marks, students, schools }: Population, numbers: Numbers) {
+  for (const { seat, term, percent, letter, comment } of marks) {
+    const { section, student } = seat;
+    const { course, year } = section;
+    const step = SCALE.findIndex(([known]) => known === letter);
+    const points = SCALE[step]?.[2] ?? null;
+    const weight = term.startsWith('Q') ? 0 : course.credits;
+    tables.student_report_card_grades.add({
+      syear: startingYear(year.year),
+      school_id: course.school.number,
+      student_id: student.number,
+      course_period_id: numbers.section(section),
+      report_card_grade_id: step < 0 ? null : numbers.reportCardGrade(year.year, course.school, step),
+      comment,
+      grade_percent: percent,
+      marking_period_id: numbers.markingPeriod(year.year, course.school, term),
+      grade_letter: letter,
+      weighted_gp: points,
+      unweighted_gp: points,
+      gp_scale: 4,
+      credit_attempted: weight,
+      credit_earned: letter === 'F' || letter === 'I' ? 0 : weight,
+      course_title: course.title,
+      id: tables.student_report_card_grades.rows.length + 1,
+      school: course.school.name,
+      class_rank: 'Y',
+      credit_hours: course.credits,
+    });
+  }
+  addTransferredMarks(
+    tables,
+    students.filter(({ grade, came }) => came === CURRENT_YEAR && grade > 9 && grade <= 12),
+    schools[0]?.number ?? 1,
+  );
+  for (const { number, grade } of students) {
+    const school = schools.find(({ level }) => level === 'HIGH');
+    if (!school || grade <= 9 || grade > 12) continue;
+    tables.student_mp_stats.add({
+      student_id: number,
+      marking_period_id: numbers.markingPeriod(CURRENT_YEAR, school, 'S1'),
+      cum_weighted_factor: (50 + (number % 45)) / 100,
+      cum_unweighted_factor: (50 + (number % 45)) / 100,
+      cum_rank: (number % 60) + 1,
+      class_size: 60,
+      grade_level_short: String(grade),
+    });
+  }
+}
+
+/** Marks that came along from another school: their term is in history_marking_periods, and they have no section. */
+function addTransferredMarks(tables: RosarioTables, students: Population['students'], school_id: number) {
+  const syear = startingYear(CURRENT_YEAR - 1);
+  const marking_period_id = 90_001;
+  const name = { mp_type: 'year', name: 'Full Year', short_name: 'FY', post_end_date: '2025-06-10' };
+  tables.history_marking_periods.add({ ...name, parent_id: -1, school_id, syear, marking_period_id });
+  for (const { number } of students) {
+    tables.student_report_card_grades.add({
+      syear,
+      school_id,
+      student_id: number,
+      grade_percent: 81.5,
+      marking_period_id,
+      grade_letter: 'B',
+      unweighted_gp: 3,
+      gp_scale: 4,
+      credit_attempted: 1,
+      credit_earned: 1,
+      course_title: 'English (transferred)',
+      id: tables.student_report_card_grades.rows.length + 1,
+      school: 'Elsewhere High School',
+    });
+  }
+}
