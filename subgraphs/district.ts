@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
 import type { DistrictSettings } from './mapping/district-file';
-import { planContext } from './plan/plan';
+import { planContext } from './plan/plan-context';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';

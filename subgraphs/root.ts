@@ -12,7 +12,9 @@ import {
 import { objectType, type Contract } from '../schema/contract';
 import { refusal } from '../schema/errors';
 import { parseId, type Id } from '../schema/id';
-import { planByKeys, planConnection, type PlanContext } from './plan/plan';
+import { planConnection } from './plan/connection';
+import type { PlanContext } from './plan/plan-context';
+import { planRecords } from './plan/records';
 import type { Request, SelectedField } from './plan/selection';
 import { keyText, readRows, type Reading } from './rows';
 import { shapeConnection, shapeObject, type Shaped, type Shaping } from './shape';
@@ -77,7 +79,7 @@ function recordLoader({
   const group = (type: string, field: Wanted['field']) =>
     new DataLoader<Wanted, Shaped | null, string>(
       async (wanted) => {
-        const plan = planByKeys(
+        const plan = planRecords(
           context,
           request,
           objectType(contract.schema, type),

@@ -3,7 +3,7 @@ import { encodeCursor } from '../schema/cursor';
 import { refusal } from '../schema/errors';
 import { formatId } from '../schema/id';
 import { decode, expectations, INVALID, textOf } from './decode';
-import type { ConnectionPlan } from './plan/plan';
+import type { ConnectionPlan } from './plan/connection';
 import type { Coded, ItemShape, LeafShape, Shape, ShapeField } from './plan/read';
 import { keyText, linkedTo, type Linked, type Row, type Rows } from './rows';
 

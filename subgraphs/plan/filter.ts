@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { refusal } from '../../schema/errors';
 import { parseId } from '../../schema/id';
 import type { Field, Relation, Source } from '../mapping/mapping';
-import type { PlanContext } from './plan';
+import type { PlanContext } from './plan-context';
 import type { Filter, Operator } from './read';
 
 type Input = Readonly<Record<string, unknown>>;

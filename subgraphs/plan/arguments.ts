@@ -1,0 +1,56 @@
+import type { GraphQLObjectType } from 'graphql';
+import { decodeCursor } from '../../schema/cursor';
+import { refusal } from '../../schema/errors';
+import type { OrderKey } from '../../schema/order';
+import type { Source } from '../mapping/mapping';
+import { planFilter } from './filter';
+import type { PlanContext } from './plan-context';
+import { EVERYTHING, type Cut, type Filter, type Page, type Sort } from './read';
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+const MOST_ROWS_OF_A_PAGE = 200;
+const MOST_ROWS_OF_A_CUT = 1000;
+
+/** The `filter` argument. */
+export function filterOf(context: PlanContext, type: GraphQLObjectType, source: Source, args: Arguments): Filter {
+  const filter = args['filter'];
+  return filter === undefined || filter === null ? EVERYTHING : planFilter(context, type, source, filter as Arguments);
+}
+
+/** One key of a list's order; a mapping may not be able to sort by it. */
+export function sortOf({ district }: PlanContext, source: Source, key: OrderKey): Sort {
+  const field = source.fields.get(key.field);
+  if (field?.kind !== 'leaf' || !field.sortable || field.codes !== undefined)
+    throw refusal('FIELD_NOT_SORTABLE', { field: `${source.type}.${key.field}`, district });
+  return { by: { leaf: field }, descending: key.descending, nullsFirst: key.nullsFirst };
+}
+
+/** An order of the mapping's own: columns, with - for descending. */
+export const columnOrder = (columns: readonly string[]): Sort[] =>
+  columns.map((column) => ({
+    by: { column: column.replace(/^-/, '') },
+    descending: column.startsWith('-'),
+    nullsFirst: false,
+  }));
+
+/** The `first` or `last` of a nested list. */
+export function cutOf(args: Arguments): Cut | undefined {
+  const given = (['first', 'last'] as const).filter((name) => typeof args[name] === 'number');
+  if (given.length > 1) throw refusal('FIRST_AND_LAST', {});
+  const [from] = given;
+  if (from === undefined) return undefined;
+  const count = args[from] as number;
+  if (count < 1 || count > MOST_ROWS_OF_A_CUT)
+    throw refusal('FIRST_OUT_OF_RANGE', { argument: from, most: MOST_ROWS_OF_A_CUT });
+  return { count, from };
+}
+
+/** The page that `first` and `after` ask for. */
+export function pageOf(order: readonly OrderKey[], args: Arguments, withRows: boolean, withCount: boolean): Page {
+  const first = args['first'] ?? 50;
+  if (typeof first !== 'number' || first < 1 || first > MOST_ROWS_OF_A_PAGE)
+    throw refusal('FIRST_OUT_OF_RANGE', { argument: 'first', most: MOST_ROWS_OF_A_PAGE });
+  const after = typeof args['after'] === 'string' ? decodeCursor(order, args['after']).position : undefined;
+  return { order, first, after, withRows, withCount };
+}

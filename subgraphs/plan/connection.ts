@@ -1,0 +1,93 @@
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { objectType } from '../../schema/contract';
+import { requestedOrder } from '../../schema/requested-order';
+import { ONLY } from '../mapping/mapping';
+import { filterOf, pageOf, sortOf, type Arguments } from './arguments';
+import type { PlanContext } from './plan-context';
+import type { Read, Shape } from './read';
+import { ReadBuilder } from './read-builder';
+import { selectedFields, type Request, type SelectedField } from './selection';
+
+/** A planned connection: one read, and the shape of its rows under each of the selected `nodes` and `edges`. */
+export interface ConnectionPlan {
+  readonly read: Read;
+  readonly typeName: string;
+  readonly fields: readonly ConnectionField[];
+}
+export type ConnectionField = { readonly key: string } & (
+  | { readonly kind: 'nodes'; readonly shape: Shape }
+  | { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly EdgeField[] }
+  | { readonly kind: 'pageInfo'; readonly typeName: string; readonly fields: readonly { key: string; name: string }[] }
+  | { readonly kind: 'totalCount' }
+  | {
+      readonly kind: 'completeness';
+      readonly typeName: string;
+      readonly fields: readonly { key: string; name: string }[];
+    }
+  | { readonly kind: 'constant'; readonly value: unknown }
+);
+export type EdgeField = { readonly key: string } & (
+  | { readonly kind: 'cursor' }
+  | { readonly kind: 'node'; readonly shape: Shape }
+  | { readonly kind: 'constant'; readonly value: unknown }
+);
+
+/** `students(...)`: the page of a list. Undefined when the district does not map the type. */
+export function planConnection(
+  context: PlanContext,
+  request: Request,
+  field: SelectedField,
+  args: Arguments,
+  typeName: string,
+): ConnectionPlan | undefined {
+  const { schema } = context.contract;
+  const connection = objectType(schema, typeName);
+  const edge = objectType(schema, namedType(connection, 'edges'));
+  const row = objectType(schema, namedType(edge, 'node'));
+  const source = context.mapping.entities.get(row.name)?.variants.get(ONLY);
+  if (source === undefined) {
+    context.unmapped.add(row.name);
+    return undefined;
+  }
+  const builder = new ReadBuilder(context, request, source);
+  const selected = selectedFields(request, connection.name, field.selections);
+  const plain = (inner: SelectedField, type: string) =>
+    selectedFields(request, type, inner.selections).map(({ key, node }) => ({ key, name: node.name.value }));
+  const fields = selected.map(({ key, node, selections }): ConnectionField => {
+    const inner = { key, node, selections };
+    switch (node.name.value) {
+      case 'nodes':
+        return { key, kind: 'nodes', shape: builder.shape(row, selections) };
+      case 'edges': {
+        const edges = selectedFields(request, edge.name, selections).map((part): EdgeField => {
+          if (part.node.name.value === 'cursor') return { key: part.key, kind: 'cursor' };
+          if (part.node.name.value === 'node')
+            return { key: part.key, kind: 'node', shape: builder.shape(row, part.selections) };
+          return { key: part.key, kind: 'constant', value: edge.name };
+        });
+        return { key, kind: 'edges', typeName: edge.name, fields: edges };
+      }
+      case 'pageInfo':
+        return { key, kind: 'pageInfo', typeName: 'PageInfo', fields: plain(inner, 'PageInfo') };
+      case 'completeness':
+        return { key, kind: 'completeness', typeName: 'Completeness', fields: plain(inner, 'Completeness') };
+      case 'totalCount':
+        return { key, kind: 'totalCount' };
+      default:
+        return { key, kind: 'constant', value: connection.name };
+    }
+  });
+  const order = requestedOrder(context.contract, row.name, args['orderBy']);
+  const kinds = new Set(fields.map(({ kind }) => kind));
+  const withRows = kinds.has('nodes') || kinds.has('edges') || kinds.has('pageInfo');
+  const page = pageOf(order, args, withRows, kinds.has('totalCount'));
+  const filter = filterOf(context, row, source, args);
+  const sorts = order.map((key) => sortOf(context, source, key));
+  return { read: builder.read({ kind: 'page', page }, filter, sorts), typeName: connection.name, fields };
+}
+
+function namedType(type: GraphQLObjectType, field: string): string {
+  const definition = type.getFields()[field];
+  if (!definition) throw new Error(`${type.name} has no ${field}`);
+  return getNamedType(definition.type).name;
+}
