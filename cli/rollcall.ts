@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { Command, Option } from 'commander';
+import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
+import { GatewayFileError } from '../gateway/file';
+import { prepareDemo, runDemo } from './demo';
+import { runDistrict } from './district';
+import { runGateway } from './gateway';
+
+const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
+
+const program = new Command('rollcall')
+  .description("One GraphQL question, answered in place by every school district's own database.")
+  .showHelpAfterError();
+
+program
+  .command('demo', { isDefault: true })
+  .description('three invented districts with three school systems, and a gateway in front of them, in one process')
+  .addOption(port)
+  .option('--prepare', 'only make the databases of the three districts, for running each in a process of its own')
+  .action(({ port, prepare }: { port?: number; prepare?: boolean }) =>
+    prepare ? prepareDemo() : runDemo(port ?? 4000),
+  );
+
+program
+  .command('district <file>')
+  .description('one district, from its district file')
+  .addOption(port)
+  .action((file: string, { port }: { port?: number }) => runDistrict(file, port));
+
+program
+  .command('gateway <file>')
+  .description(
+    'the gateway, in front of the districts that the file lists; districts may be added and removed while it runs',
+  )
+  .addOption(port)
+  .action((file: string, { port }: { port?: number }) => runGateway(file, port));
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`rollcall: ${sentence(error)}\n`);
+  process.exitCode = 1;
+});
+
+/** What went wrong, as a person can act on it; only a bug of ours shows where in the code. */
+function sentence(error: unknown): string {
+  if (error instanceof ConfigurationError || error instanceof GatewayFileError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'the port is taken by another program. Choose another with --port or PORT.';
+  return error.stack ?? error.message;
+}
+
+function portNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new ConfigurationError('--port', 'expected a number from 0 to 65535.');
+  return number;
+}

@@ -1,0 +1,138 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { pino, type Logger } from 'pino';
+import { loadContract } from '../schema/contract';
+import { createFanOut, type FanOut } from './answer';
+import { createDistricts, type Districts } from './districts';
+import { explorer } from './explorer/explorer';
+import { health } from './health';
+import { plannedRoad } from './planned';
+import { requestContext, type RequestContext } from './request-context';
+import { requestLog } from './request-log';
+import { bothRoads } from './roads';
+import { isLoopback, LOOPBACK_ONLY, MOST_TOKENS, type GatewaySettings } from './settings';
+import type { Shard } from './shard';
+import { subgraphHandler } from './subgraph';
+import { supergraphSdl } from './supergraph';
+import { presentable, wording } from './wording';
+
+/** A gateway that runs. */
+export interface Gateway {
+  readonly url: string;
+  /** Districts may be added and removed at any time. */
+  readonly districts: Districts;
+  close(): Promise<void>;
+}
+
+export interface GatewayOptions {
+  readonly settings?: GatewaySettings;
+  readonly shards: Iterable<Shard>;
+  readonly log?: Logger;
+}
+
+const MOST_BODY = '256kb';
+
+/** Starts a gateway: the schema and the roads first, then the door. */
+export async function serveGateway({ settings = {}, shards, log = pino() }: GatewayOptions): Promise<Gateway> {
+  const { host = '127.0.0.1', port = 4000, deadlineSeconds = 10 } = settings;
+  if (!isLoopback(host)) throw new Error(`host: ${LOOPBACK_ONLY}`);
+  const districts = createDistricts(shards);
+  const fanOut = createFanOut(loadContract(), districts, settings);
+  const apollo = await startApollo(fanOut, log);
+  const contextOf = (response: Response) => requestContext(response, deadlineSeconds);
+
+  const app = express().disable('x-powered-by');
+  app.use(fromHere);
+  app.get('/health', async (_request, response) => void response.json(await health(districts)));
+  app.post(
+    '/graphql',
+    express.json({ limit: MOST_BODY }),
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
+  );
+  if (settings.subgraph) app.post('/subgraph', express.json({ limit: MOST_BODY }), subgraphHandler(fanOut, contextOf));
+  app.use(explorer());
+  app.use(unreadable(log));
+
+  const server = await listen(app, host, port).catch(async (error: unknown) => {
+    await apollo.stop();
+    throw error;
+  });
+  return {
+    url: `http://${host === '::1' ? '[::1]' : host}:${(server.address() as AddressInfo).port}`,
+    districts,
+    close: async () => {
+      server.close();
+      server.closeAllConnections(); // requests under way are aborted, and with them the districts' work
+      await apollo.stop();
+      for (const id of districts.ids()) districts.remove(id);
+    },
+  };
+}
+
+async function startApollo(fanOut: FanOut, log: Logger): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: bothRoads(fanOut, plannedRoad(supergraphSdl(fanOut.contract), fanOut, log)),
+    introspection: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError: (formatted, error) => presentError(formatted, error, log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), requestLog(log)],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function presentError({ extensions }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  // Apollo gives this code to whatever was thrown and not foreseen.
+  const unforeseen = extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
+  const worded = wording(unforeseen ? new Error('unforeseen', { cause: error }) : error);
+  if (worded.extensions['code'] === 'INTERNAL') log.error({ stack: stackOf(error) }, 'a bug of the gateway');
+  return presentable(worded);
+}
+
+const stackOf = (error: unknown): string | undefined => {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return cause instanceof Error ? cause.stack : undefined;
+};
+
+/** A page of another site can have its name resolve to this machine (DNS rebinding); it cannot change the Host header. */
+const fromHere: RequestHandler = (request, response, next) => {
+  if (isLoopback(request.hostname)) next();
+  else
+    response
+      .status(403)
+      .type('text/plain')
+      .send('Rollcall answers on this machine only, by the name of localhost or 127.0.0.1.\n');
+};
+
+/** Bodies that are too large or not JSON; express would answer with HTML and a stack. */
+const unreadable =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    if (status >= 500) log.error({ stack: stackOf(error) }, 'a bug of the gateway');
+    const said = status === 413 ? `The body is larger than ${MOST_BODY}.` : 'The body must be JSON with a `query`.';
+    const refused = status >= 500 ? wording(error) : new GraphQLError(said, { extensions: { code: 'BAD_REQUEST' } });
+    response.status(status).json({ errors: [presentable(refused)] });
+  };
+
+async function listen(app: Express, host: string, port: number): Promise<Server> {
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}

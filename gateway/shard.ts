@@ -1,0 +1,26 @@
+/** Why a district's rows are not in an answer: `enum MissingReason` of the contract. */
+export type MissingReason = 'UNREACHABLE' | 'TIMEOUT' | 'INVALID_ANSWER' | 'REFUSED' | 'FAILED' | 'REMOVED';
+
+export interface ShardRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A district as the gateway reaches it: one shard of the logical subgraph `districts`. It answers GraphQL over the contract's
+ * schema; whether over HTTP or in the same process is its own affair.
+ */
+export interface Shard {
+  readonly id: string;
+  /** The GraphQL response as it came, `{ data, errors, extensions }`; nothing in it is trusted. Rejects with ShardFailure. */
+  ask(request: ShardRequest, signal: AbortSignal): Promise<unknown>;
+  /** Ends the connections once the questions under way are answered. */
+  close?(): Promise<void>;
+}
+
+/** A shard that gave no answer at all. It carries a reason only: the network's own words are not for users. */
+export class ShardFailure extends Error {
+  constructor(readonly reason: MissingReason) {
+    super(reason);
+  }
+}
