@@ -75,7 +75,7 @@ async function rowsOf(
   if (read.source.table === null) return { ...NONE, rows: [constantRow(read, writing)] };
   const statement = statementOf(read, writing, district, mostRows + 1, parents);
   if (statement.where === FALSE) return { ...statement, rows: [] }; // nothing can match, so there is nothing to ask
-  const rows = await reading.run(label, (db) => build(db, statement));
+  const rows = plainNumbers(await reading.run(label, (db) => build(db, statement)), statement);
   if (rows.length > mostRows) throw refusal('ANSWER_TOO_LARGE', { field: label, most: mostRows });
   if (read.rows.kind === 'children' && read.rows.cut?.from === 'last') rows.reverse();
   return { ...statement, rows: exactly(read, withoutRepeats(rows, statement)) };
@@ -94,15 +94,22 @@ async function countRows(reading: Reading, read: Read, label: string): Promise<n
   return Number(row?.['c0'] ?? 0);
 }
 
+/** DECIMAL's 12.0 is the key 12; text that looks like it stays what it is. */
+function plainNumbers(rows: Row[], { decimals }: Statement): Row[] {
+  if (decimals.length === 0) return rows;
+  const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\.0+$/, '') : value);
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(decimals.map((name) => [name, plain(row[name])])) }));
+}
+
 /** A join that turns out to match two rows must not make two records out of one. */
 function withoutRepeats(rows: Row[], { keyTypes }: Statement): Row[] {
   if (keyTypes.length === 0) return rows;
+  const names = Object.keys(rows[0] ?? {}).filter((name) => /^[kl]\d+$/.test(name));
+  // A null is no key: rows that lack one are different rows.
+  const same = (a: Row, b: Row) => names.every((name) => a[name] !== null && a[name] === b[name]);
   return rows.filter((row, index) => {
     const before = rows[index - 1];
-    return (
-      before === undefined ||
-      keyTypes.some((_, part) => row[`k${part}`] !== before[`k${part}`] || row[`l${part}`] !== before[`l${part}`])
-    );
+    return before === undefined || !same(row, before);
   });
 }
 
@@ -141,9 +148,9 @@ export function linkedTo(row: Row, { link, groups }: Linked): readonly Row[] {
 
 const linkText = (parts: readonly string[]): string => (parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts));
 
-/** A part of a key as text: 12, '12' and DECIMAL's '12.0' are one key. */
+/** A part of a key as text: 12 and '12' are one key. */
 export function keyText(value: unknown): string | null {
-  if (typeof value === 'string') return /^-?\d+\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
+  if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   return textOf(value);
 }

@@ -26,14 +26,6 @@ export function sortOf({ district }: PlanContext, source: Source, key: OrderKey)
   return { by: { leaf: field }, descending: key.descending, nullsFirst: key.nullsFirst };
 }
 
-/** An order of the mapping's own: columns, with - for descending. */
-export const columnOrder = (columns: readonly string[]): Sort[] =>
-  columns.map((column) => ({
-    by: { column: column.replace(/^-/, '') },
-    descending: column.startsWith('-'),
-    nullsFirst: false,
-  }));
-
 /** The `first` or `last` of a nested list. */
 export function cutOf(args: Arguments): Cut | undefined {
   const given = (['first', 'last'] as const).filter((name) => typeof args[name] === 'number');

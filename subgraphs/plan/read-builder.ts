@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 import { objectType } from '../../schema/contract';
 import { ONLY, type EntityMapping, type Field, type Leaf, type Relation, type Source } from '../mapping/mapping';
-import { columnOrder, cutOf, filterOf, type Arguments } from './arguments';
+import { cutOf, filterOf, type Arguments } from './arguments';
 import { codedLeaves } from './coded-leaves';
+import { columnOrder } from './column-order';
 import { mappedTypes } from './mapped-types';
 import type { PlanContext } from './plan-context';
 import {

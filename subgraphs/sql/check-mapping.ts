@@ -78,5 +78,7 @@ function* allFields(fields: ReadonlyMap<string, Field>): Generator<Field> {
   for (const field of fields.values()) {
     yield field;
     if (field.kind === 'embedded') yield* allFields(field.fields);
+    if (field.kind === 'items')
+      for (const item of field.items) if (item.kind === 'embedded') yield* allFields(item.fields);
   }
 }

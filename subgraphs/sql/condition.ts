@@ -21,13 +21,13 @@ function matches(
   matcher: Matcher,
   resolve: (column: string) => Expression,
 ): Fragment {
-  const value = trimmed(column);
+  const value = trimmed(writing, column);
   if (matcher === null) return sql`${value.fragment} is null`;
   if (Array.isArray(matcher)) return isOneOf(writing, value, matcher.map(String));
   if (typeof matcher !== 'object') return isOneOf(writing, value, [String(matcher)]);
   // Not to be something is also true of nothing, which SQL's `not` would forget.
   if ('not' in matcher) return sql`case when ${matches(writing, column, matcher.not, resolve)} then 0 else 1 end = 1`;
-  if ('column' in matcher) return equal(writing.dialect, value, trimmed(resolve(matcher.column)));
+  if ('column' in matcher) return equal(writing.dialect, value, trimmed(writing, resolve(matcher.column)));
   if ('parameter' in matcher)
     return isOneOf(writing, value, [String(parameterNamed(writing.parameters, matcher.parameter))]);
   const compare = (operand: Operand) => operandOf(writing, value, operand);

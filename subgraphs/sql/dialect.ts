@@ -11,6 +11,8 @@ export interface Dialect {
   asText(value: Fragment): Fragment;
   /** Text that compares and sorts by Unicode code point, whatever the column's collation. */
   exact(text: Fragment): Fragment;
+  /** Text, or null where there are no characters at all. */
+  filled(text: Fragment): Fragment;
   /** A DATE column that is null where the engine has a zero date. */
   realDate(date: Fragment): Fragment;
   /** Whether the columns together equal one of the rows of values. */

@@ -1,10 +1,11 @@
-import { refusal } from '../../schema/errors';
 import type { Codes } from '../mapping/language';
 import type { Leaf, Relation, Source } from '../mapping/mapping';
+import { columnOrder } from '../plan/column-order';
 import type { Filter, Operator } from '../plan/read';
 import { comparable } from './column-type';
 import { condition, exact, isOneOf } from './condition';
-import { all, bind, FALSE, sql, TRUE, type Fragment } from './fragment';
+import { all, bind, FALSE, join, sql, TRUE, type Fragment } from './fragment';
+import { orderBy, sortTerm } from './page';
 import { equal, Scope, type Expression, type Writing } from './scope';
 import { leafValue } from './value';
 import { inForce } from './window';
@@ -65,20 +66,42 @@ function refersTo(scope: Scope, relation: Relation, target: Source, keys: readon
 
 /** exists (select 1 from child where child.link = parent.link and ...) */
 function exists(scope: Scope, relation: Relation, source: Source, filter: Filter): Fragment {
-  const inner = new Scope(scope.writing, source, `${scope.prefix}x`);
-  const links = relation.on.map(([child, parent]) =>
-    equal(scope.writing.dialect, inner.column(child), scope.column(parent)),
+  const child = new Scope(scope.writing, source, `${scope.prefix}x`);
+  // Also what is picked must say to whom it belongs: else each parent would be compared with every child there is.
+  const picked = relation.pick ? isPicked(scope, relation, source, child) : TRUE;
+  const where = all([belongsTo(scope, relation, source, child), picked, filterSql(child, source, filter)]);
+  return where === FALSE ? FALSE : sql`exists (select 1 from ${child.from()} where ${where})`;
+}
+
+/** The child's row is one of those that the relation leads to. */
+function belongsTo(scope: Scope, relation: Relation, source: Source, child: Scope): Fragment {
+  const { writing } = scope;
+  const resolve = (column: string) => child.column(column);
+  return all([
+    ...relation.on.map(([own, parent]) => equal(writing.dialect, child.column(own), scope.column(parent))),
+    source.where ? condition(writing, source.where, resolve) : TRUE,
+    relation.where ? condition(writing, relation.where, resolve) : TRUE,
+    relation.current && source.window ? inForce(writing, source.window, resolve) : TRUE,
+  ]);
+}
+
+/** Of several rows that the relation leads to, only the one that reading it would give: (key) = (select key ... limit 1) */
+function isPicked(scope: Scope, relation: Relation, source: Source, child: Scope): Fragment {
+  const candidate = new Scope(scope.writing, source, `${scope.prefix}y`);
+  const where = belongsTo(scope, relation, source, candidate);
+  const terms = columnOrder(relation.pick ?? []).map((sort) => sortTerm(candidate, sort));
+  const keyOf = (of: Scope) => source.key.map((column) => of.column(column));
+  const order = orderBy(
+    terms,
+    keyOf(candidate).map((part) => exact(scope.writing, part)),
   );
-  const resolve = (column: string) => inner.column(column);
-  const conditions = [
-    ...links,
-    source.where ? condition(scope.writing, source.where, resolve) : TRUE,
-    relation.where ? condition(scope.writing, relation.where, resolve) : TRUE,
-    relation.current && source.window ? inForce(scope.writing, source.window, resolve) : TRUE,
-    filterSql(inner, source, filter),
-  ];
-  const where = all(conditions);
-  return where === FALSE ? FALSE : sql`exists (select 1 from ${inner.from()} where ${where})`;
+  const columns = (of: Scope) =>
+    join(
+      keyOf(of).map(({ fragment }) => fragment),
+      ', ',
+    );
+  const picked = sql`select ${columns(candidate)} from ${candidate.from()} where ${where} order by ${join(order, ', ')} limit 1`;
+  return sql`(${columns(child)}) = (${picked})`;
 }
 
 function leafFilter(
@@ -110,11 +133,4 @@ function startsWith(writing: Writing, { fragment, type }: Expression, start: str
   const characters = [...start].length;
   if (characters === 0) return sql`${text} is not null`;
   return sql`${writing.dialect.exact(writing.dialect.part(text, 1, characters))} = ${bind(start)}`;
-}
-
-/** Rows after a position of the total order are found by its values: a value of another kind is no position of this list. */
-export function positionValue(value: string | number, type: Expression['type']): string | number {
-  const typed = comparable(String(value), type === 'other' ? 'text' : type);
-  if (typeof typed !== 'string' && typeof typed !== 'number') throw refusal('MALFORMED_CURSOR', {});
-  return typed;
 }

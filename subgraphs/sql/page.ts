@@ -1,8 +1,9 @@
+import { refusal } from '../../schema/errors';
 import { compareText, type KeyPart, type Position } from '../../schema/order';
 import type { Leaf } from '../mapping/mapping';
 import type { Sort } from '../plan/read';
+import { comparable } from './column-type';
 import { exact } from './condition';
-import { positionValue } from './filter';
 import { all, any, bind, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
 import type { Expression, Scope } from './scope';
 import { leafValue } from './value';
@@ -83,4 +84,11 @@ function keyAfter(key: readonly Expression[], compared: readonly Fragment[], aft
     condition = any([sql`${fragment} > ${bound}`, same]);
   }
   return condition;
+}
+
+/** Rows after a position of the total order are found by its values: a value of another kind is no position of this list. */
+function positionValue(value: string | number, type: Expression['type']): string | number {
+  const typed = comparable(String(value), type === 'other' ? 'text' : type);
+  if (typeof typed !== 'string' && typeof typed !== 'number') throw refusal('MALFORMED_CURSOR', {});
+  return typed;
 }

@@ -5,7 +5,7 @@ import { condition, exact } from './condition';
 import { filterSql, hasKey, tupleIn } from './filter';
 import { all, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { isAfter, orderBy, sortTerm } from './page';
-import { Scope, type Writing } from './scope';
+import { Scope, type Expression, type Writing } from './scope';
 import { selected } from './value';
 
 /**
@@ -22,6 +22,8 @@ export interface Statement {
   readonly perGroup?: { readonly by: readonly Fragment[]; readonly count: number };
   readonly keyTypes: readonly ColumnType[];
   readonly sortTypes: readonly ColumnType[];
+  /** Names of columns that are DECIMAL as the table has them: the same number may come as 12 or as 12.0. */
+  readonly decimals: readonly string[];
 }
 
 /** `parents`: for a child read, the values that the link columns may have. */
@@ -37,13 +39,20 @@ export function statementOf(
   const key = source.key.map((column) => scope.column(column));
   const exactKey = key.map((part) => exact(writing, part));
   const terms = read.order.map((sort) => sortTerm(scope, sort));
-  const outputs = read.outputs.map((output, index) => named(outputSql(scope, output), `c${index}`));
+  const values = read.outputs.map((output) => outputValue(scope, output));
+  const outputs = values.map(({ fragment }, index) => named(fragment, `c${index}`));
   const keys = key.map(({ fragment }, index) => named(fragment, `k${index}`));
   const conditions = [
     source.where ? condition(writing, source.where, (column) => scope.column(column)) : TRUE,
     filterSql(scope, source, read.filter),
   ];
-  const statement = { keyTypes: key.map(({ type }) => type), sortTypes: terms.map(({ value }) => value.type), limit };
+  const columnsOnly = values.map((value, index) => ('column' in (read.outputs[index] ?? {}) ? value : undefined));
+  const statement = {
+    keyTypes: key.map(({ type }) => type),
+    sortTypes: terms.map(({ value }) => value.type),
+    decimals: [...decimals('c', columnsOnly), ...decimals('k', key)],
+    limit,
+  };
   switch (rows.kind) {
     case 'page': {
       const { after, first } = rows.page;
@@ -82,12 +91,14 @@ export function statementOf(
       const links = relation.on.map(([child]) => scope.column(child));
       if (links.length > 0) conditions.push(tupleIn(writing, links, parents));
       const linkColumns = links.map(({ fragment }, index) => named(fragment, `l${index}`));
-      const by = links.map(({ fragment }) => fragment);
+      // A collation would take 'a' and 'A' for one group.
+      const by = links.map((link) => exact(writing, link));
       const order = orderBy(terms, exactKey, cut?.from === 'last');
       const whole = {
         ...statement,
         columns: [...outputs, ...keys, ...linkColumns],
         order: order.length > 0 ? order : by,
+        decimals: [...statement.decimals, ...decimals('l', links)],
       };
       const select = { ...whole, from: scope.from(), where: all(conditions) };
       if (cut === undefined) return select;
@@ -110,6 +121,7 @@ export function countOf(read: Read, writing: Writing): Statement {
     limit: 1,
     keyTypes: [],
     sortTypes: [],
+    decimals: [],
   };
 }
 
@@ -126,10 +138,13 @@ export function build(db: Knex, { columns, from, where, order, limit, perGroup }
   return db.queryBuilder().from(ranked.as('ranked')).where('place', '<=', perGroup.count).orderBy('place').limit(limit);
 }
 
-function outputSql(scope: Scope, output: Output): Fragment {
+function outputValue(scope: Scope, output: Output): Expression {
   return 'leaf' in output
-    ? selected(scope.writing, output.leaf, (column) => scope.column(column)).fragment
-    : scope.column(output.column).fragment;
+    ? selected(scope.writing, output.leaf, (column) => scope.column(column))
+    : scope.column(output.column);
 }
+
+const decimals = (letter: string, columns: readonly (Expression | undefined)[]): string[] =>
+  columns.flatMap((column, index) => (column?.type === 'decimal' ? [`${letter}${index}`] : []));
 
 const named = (fragment: Fragment, name: string): Fragment => sql`${fragment} as ${raw(name)}`;

@@ -15,8 +15,8 @@ type Resolve = (column: string) => Expression;
 export function valueOf(writing: Writing, value: Value, resolve: Resolve): Expression {
   const { dialect, parameters } = writing;
   const inner = (part: Value) => valueOf(writing, part, resolve);
-  if (typeof value === 'string') return trimmed(resolve(value));
-  if ('column' in value) return trimmed(resolve(value.column));
+  if (typeof value === 'string') return trimmed(writing, resolve(value));
+  if ('column' in value) return trimmed(writing, resolve(value.column));
   if ('constant' in value) return literal(value.constant);
   if ('parameter' in value) return literal(parameterNamed(parameters, value.parameter));
   if ('firstOf' in value) {
@@ -27,7 +27,7 @@ export function valueOf(writing: Writing, value: Value, resolve: Resolve): Expre
     const parts = value.concat
       .map(inner)
       .map(({ fragment, type }) => (type === 'text' ? fragment : dialect.asText(fragment)));
-    return trimmed({
+    return trimmed(writing, {
       fragment: sql`concat_ws(${dialect.asText(bind(value.with ?? ''))}, ${join(parts, ', ')})`,
       type: 'text',
     });
@@ -65,9 +65,9 @@ function plainColumn(value: Value): string | undefined {
   return typeof value === 'string' ? value : 'column' in value ? value.column : undefined;
 }
 
-export function trimmed({ fragment, type }: Expression): Expression {
+export function trimmed({ dialect }: Writing, { fragment, type }: Expression): Expression {
   if (type !== 'text') return { fragment, type };
-  return { fragment: sql`nullif(trim(${fragment}), '')`, type };
+  return { fragment: dialect.filled(sql`trim(${fragment})`), type };
 }
 
 function literal(value: string | number | boolean | null): Expression {
@@ -113,6 +113,7 @@ export function isoDate(writing: Writing, column: Expression, format: DateFormat
   if (column.type === 'timestamp')
     return { fragment: dialect.part(dialect.asText(column.fragment), 1, 10), type: 'text' };
   const text = trimmed(
+    writing,
     column.type === 'text' ? column : { fragment: dialect.asText(column.fragment), type: 'text' },
   ).fragment;
   const part = (from: number, length: number) => dialect.part(text, from, length);
@@ -124,7 +125,10 @@ export function isoDate(writing: Writing, column: Expression, format: DateFormat
     YYYYMMDD: () => concat(writing, [part(1, 4), dash, part(5, 2), dash, part(7, 2)]),
     'DD-MON-YYYY': () => concat(writing, [part(8, 4), dash, month(part(4, 3)), dash, part(1, 2)]),
   }[format]();
-  const isDate = sql`${iso} like '____-__-__' and ${iso} >= '0001-01-01' and ${iso} < '9999-99-99'`;
+  // Close enough for SQL; that February has no 30th is found when the value is read.
+  const between = (from: number, low: string, high: string) =>
+    sql`${dialect.part(iso, from, 2)} between ${bind(low)} and ${bind(high)}`;
+  const isDate = sql`${iso} like '____-__-__' and ${iso} >= '0001' and ${between(6, '01', '12')} and ${between(9, '01', '31')}`;
   return { fragment: sql`case when ${isDate} then ${iso} end`, type: 'text' };
 }
 

@@ -10,6 +10,8 @@ const dialect: Dialect = {
   asText: (value) => sql`cast(${value} as char)`,
   // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
+  // Some characters weigh nothing in a collation, and are more than nothing all the same.
+  filled: (text) => sql`nullif(${text}, binary '')`,
   realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
   // Every value has a hole of its own: knex lets no list into a condition of MySQL.
   isOneOf: (columns, _types, rows) => {

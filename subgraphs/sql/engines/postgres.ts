@@ -9,6 +9,7 @@ export const postgresDialect: Dialect = {
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate "C"`,
+  filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
   // One array a column, so that the text of the statement does not depend on how many rows are asked for.
   isOneOf: (columns, types, rows) => {

@@ -11,6 +11,7 @@ const dialect: Dialect = {
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate binary`,
+  filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
   // One JSON text, so that the statement does not depend on how many rows are asked for.
   isOneOf: (columns, _types, rows) => {

@@ -1,0 +1,116 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explore } from './explore';
+import { ask, killAll, rollcall } from './rollcall-process';
+
+/*
+ * The demo as its user runs it. One file, because one process at a time can have the embedded PostgreSQL's folders open:
+ * first everything in one process, then each district in a process of its own.
+ */
+
+afterAll(killAll);
+jest.setTimeout(180_000);
+
+const QUERIES = [
+  `{ students(first: 40) { totalCount completeness { exact asked answered } pageInfo { hasNextPage endCursor }
+      nodes { id firstName lastName birthDate gradeLevel demographics { sex races }
+        currentEnrollment { entryDate schoolYear school { id name } } contacts { name relation priority phones { number type } }
+        attendance(last: 10) { date status } enrollments { schoolYear entryDate exitDate sourceCodes { field code quality } } } } }`,
+  `{ schools { nodes { id name gradeLevels district { id name asOf } } } districts { id name state schools { id name } } }`,
+  `{ students(first: 25, orderBy: [{ field: BIRTH_DATE, direction: DESC, nulls: FIRST }], filter: { gradeLevel: { in: [GRADE_9, GRADE_10] } })
+      { edges { cursor node { id birthDate grades(last: 3) { courseTitle schoolYear letter numeric } } } } }`,
+  `{ sections(first: 5) { nodes { id name course { title } term { name schoolYear } teachers { staff { name } } students { student { id lastName } } } } }`,
+];
+
+test('one process and four processes give the same bytes', async () => {
+  const demo = rollcall(['demo'], { PORT: '0' });
+  const address = await demo.printed(/Explorer: (\S+)\//);
+  const together = await Promise.all(QUERIES.map((query) => ask(`${address}/graphql`, query)));
+  for (const { body } of together) expect(body.errors ?? []).toEqual(allowed(body.errors));
+  expect(together[0]?.body.data.students.nodes).toHaveLength(40);
+
+  const health = await (await fetch(`${address}/health`)).json();
+  expect(health).toMatchObject({
+    status: 'ok',
+    districts: DISTRICTS.map((district) => ({ district, state: 'ANSWERED' })),
+  });
+
+  // What the demo prints to be pasted is what it answers, with rows of three districts.
+  const [, query = ''] = /-d '(.*)'/.exec(demo.output()) ?? [];
+  const printed = JSON.parse(demo.output().slice(demo.output().indexOf('{"data"')).split('\n')[0] ?? '');
+  const { body } = await ask(`${address}/graphql`, JSON.parse(query).query);
+  expect(body.data).toEqual(printed.data);
+  expect(new Set(idsOf(body.data.students.nodes).map(districtOf))).toEqual(new Set(DISTRICTS));
+
+  await inTheBrowser(address);
+  expect(await demo.stop()).toBe(0);
+
+  // The same districts, each in a process of its own, and a gateway in front of them.
+  const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
+  const districts = DISTRICTS.map((id) => ({
+    id,
+    process: rollcall(['district', `demo/districts/${id}.yaml`, '--port', '0']),
+  }));
+  const urls = await Promise.all(districts.map(({ process }) => process.printed(/answers at (\S+)/)));
+  const lineOf = (id: string, url: string) => `  ${id}: { url: ${url} }\n`;
+  const file = join(folder, 'rollcall.yaml');
+  const lines = DISTRICTS.map((id, index) => lineOf(id, urls[index] ?? ''));
+  writeFileSync(file, `districts:\n${lines.join('')}`);
+  const gateway = rollcall(['gateway', file, '--port', '0']);
+  const apart = (await gateway.printed(/answers at (\S+)\/graphql/)) + '/graphql';
+  for (const [index, text] of QUERIES.entries()) {
+    const { body: answer } = await ask(apart, text);
+    expect(JSON.stringify(answer.data)).toBe(JSON.stringify(together[index]?.body.data));
+  }
+
+  // One district is killed: the others' rows still come, and it is named.
+  await districts[1]?.process.stop('SIGKILL');
+  const partly = await ask(
+    apart,
+    '{ students(first: 60) { nodes { id } completeness { exact asked answered missing { district reason } } } }',
+  );
+  expect(partly.body.data.students.completeness).toEqual({
+    exact: false,
+    asked: 3,
+    answered: 2,
+    missing: [{ district: 'harbor-city', reason: 'UNREACHABLE' }],
+  });
+  expect(new Set(idsOf(partly.body.data.students.nodes).map(districtOf))).toEqual(
+    new Set(['maple-grove', 'cedar-falls']),
+  );
+  expect(await (await fetch(apart.replace('/graphql', '/health'))).json()).toMatchObject({ status: 'degraded' });
+
+  // It is taken out of the file while the gateway runs, and is then asked no more.
+  writeFileSync(file, `districts:\n${lines.filter((line) => !line.includes('harbor-city')).join('')}`);
+  let asked = 3;
+  for (let attempt = 0; attempt < 100 && asked === 3; attempt++) {
+    const { body: after } = await ask(apart, '{ schools(first: 1) { completeness { asked } } }');
+    asked = after.data.schools.completeness.asked;
+    if (asked === 3) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(asked).toBe(2);
+  await gateway.stop();
+  await Promise.all([districts[0]?.process.stop(), districts[2]?.process.stop()]);
+});
+
+const DISTRICTS = ['cedar-falls', 'harbor-city', 'maple-grove'];
+
+const idsOf = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id);
+const districtOf = (id: string): string => id.split(':')[0] ?? '';
+
+/** The invented data have dates that are none: each is an error of its own district, and nothing else may be wrong. */
+const allowed = (errors: { extensions: { code: string } }[] = []) =>
+  errors.filter(({ extensions }) => extensions.code === 'SOURCE_VALUE_INVALID');
+
+async function inTheBrowser(address: string): Promise<void> {
+  const seen = await explore(address);
+  expect(seen.tabs.slice(0, 3)).toEqual(['Students', 'Grade9Attendance', 'Districts']);
+  expect(new Set(idsOf(seen.answer.data.students.nodes).map(districtOf))).toEqual(new Set(DISTRICTS));
+  expect(seen.districts.map(({ district, state }) => [district, state]).sort()).toEqual(
+    DISTRICTS.map((id) => [id, 'ANSWERED']),
+  );
+  expect(seen.summary).toMatch(/^3 of 3 districts answered/);
+  expect(seen.complaints).toEqual([]);
+  expect(seen.elsewhere).toEqual([]);
+}
