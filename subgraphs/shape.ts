@@ -47,7 +47,7 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
     case 'items':
       return shapeItems(shaping, field.items, row, children, path);
     case 'sourceCodes':
-      return sourceCodes(field.coded, field.keys, row);
+      return sourceCodes(field.coded, field.keys, row, children);
     case 'one': {
       const { rows, below } = linkedRows(children, field.child, row);
       return rows[0] === undefined ? null : shapeObject(shaping, field.shape, rows[0], below, path);
@@ -103,14 +103,22 @@ function shapeItems(
 const isPresent = (value: unknown): boolean => value !== null;
 
 /** The district's own codes, so that what the contract's enums cannot say is not lost. */
-function sourceCodes(coded: readonly Coded[], keys: readonly (readonly [string, string])[], row: Row): Shaped[] {
-  return coded.flatMap(({ field, output, label, codes }) => {
-    const code = textOf(row[`c${output}`]);
-    if (code === null) return [];
-    const quality = codes[code]?.quality ?? 'UNMAPPED';
-    const text = label === undefined ? null : textOf(row[`c${label}`]);
-    const values: Shaped = { field, code, label: text, quality, __typename: 'SourceCode' };
-    return [Object.fromEntries(keys.map(([key, name]) => [key, values[name] ?? null]))];
+function sourceCodes(
+  coded: readonly Coded[],
+  keys: readonly (readonly [string, string])[],
+  row: Row,
+  children: readonly Linked[],
+): Shaped[] {
+  return coded.flatMap(({ field, child, output, label, codes }) => {
+    const rows = child === undefined ? [row] : linkedRows(children, child, row).rows;
+    return rows.flatMap((holder) => {
+      const code = textOf(holder[`c${output}`]);
+      if (code === null) return [];
+      const quality = codes[code]?.quality ?? 'UNMAPPED';
+      const text = label === undefined ? null : textOf(holder[`c${label}`]);
+      const values: Shaped = { field, code, label: text, quality, __typename: 'SourceCode' };
+      return [Object.fromEntries(keys.map(([key, name]) => [key, values[name] ?? null]))];
+    });
   });
 }
 

@@ -19,6 +19,7 @@ import {
   EVERYTHING,
   type Child,
   type Coded,
+  type Cut,
   type Filter,
   type ItemShape,
   type LeafShape,
@@ -50,7 +51,7 @@ export class ReadBuilder {
   constructor(
     private readonly context: PlanContext,
     private readonly request: Request,
-    private readonly source: Source,
+    readonly source: Source,
   ) {}
 
   read(rows: Rows, filter: Filter, order: readonly Sort[]): Read {
@@ -169,14 +170,7 @@ export class ReadBuilder {
       : relation.pick && !relation.current
         ? ({ count: 1, from: 'first' } as const)
         : undefined;
-    const rows: Rows = source.table === null ? { kind: 'only' } : { kind: 'children', relation, cut };
-    const read = builder.read(
-      rows,
-      { all: filters },
-      relation.pick ? columnOrder(relation.pick) : this.contractOrder(source),
-    );
-    const link = relation.on.map(([, parent]) => this.output({ column: parent }));
-    const child = this.children.push({ label, read, link }) - 1;
+    const child = this.child(label, relation, builder, { all: filters }, cut);
     if (leaf !== undefined) return { kind: 'values', child, leaf };
     if (shape === undefined) throw new Error(`${label} leads to no object`);
     return many ? { kind: 'many', child, shape } : { kind: 'one', child, shape };
@@ -201,12 +195,35 @@ export class ReadBuilder {
     fields: ReadonlyMap<string, Field>,
     { selections }: SelectedField,
   ): Unkeyed<ShapeField> {
-    const coded = codedLeaves(type, fields).map(({ field, leaf, codes }): Coded => {
-      const label = leaf.label === undefined ? undefined : this.output({ column: leaf.label });
-      return { field, output: this.output({ leaf }), label, codes };
+    const coded = codedLeaves(type, fields).map((coded): Coded => {
+      const { field, leaf, codes, through } = coded;
+      if (through === undefined || typeof through.target === 'string')
+        return { field, child: undefined, codes, ...this.code(leaf) };
+      const builder = new ReadBuilder(this.context, this.request, through.target);
+      const code = builder.code(leaf);
+      return {
+        field,
+        child: this.child(`${type.name}.${field}`, through, builder, EVERYTHING, undefined),
+        codes,
+        ...code,
+      };
     });
     const selected = selectedFields(this.request, 'SourceCode', selections);
     return { kind: 'sourceCodes', coded, keys: selected.map(({ key, node }) => [key, node.name.value]) };
+  }
+
+  private code(leaf: Leaf): { output: number; label: number | undefined } {
+    const label = leaf.label === undefined ? undefined : this.output({ column: leaf.label });
+    return { output: this.output({ leaf }), label };
+  }
+
+  /** The index of a new child: rows that a relation leads to, in the mapping's or the contract's order. */
+  private child(label: string, relation: Relation, builder: ReadBuilder, filter: Filter, cut: Cut | undefined): number {
+    const { source } = builder;
+    const rows: Rows = source.table === null ? { kind: 'only' } : { kind: 'children', relation, cut };
+    const order = relation.pick ? columnOrder(relation.pick) : this.contractOrder(source);
+    const link = relation.on.map(([, parent]) => this.output({ column: parent }));
+    return this.children.push({ label, read: builder.read(rows, filter, order), link }) - 1;
   }
 
   private output(output: Output): number {

@@ -106,6 +106,8 @@ export type ItemShape = { readonly leaf: LeafShape } | { readonly shape: Shape; 
 
 export interface Coded {
   readonly field: string;
+  /** The child whose rows hold the codes; none when they are outputs of the row itself. */
+  readonly child: number | undefined;
   readonly output: number;
   readonly label: number | undefined;
   readonly codes: Codes;

@@ -13,7 +13,7 @@ export interface Dialect {
   exact(text: Fragment): Fragment;
   /** Text, or null where there are no characters at all. */
   filled(text: Fragment): Fragment;
-  /** A DATE column that is null where the engine has a zero date. */
+  /** A DATE column that is null where the engine has no day of the calendar. */
   realDate(date: Fragment): Fragment;
   /** Whether the columns together equal one of the rows of values. */
   isOneOf(columns: readonly Fragment[], types: readonly ColumnType[], rows: readonly (readonly Binding[])[]): Fragment;

@@ -12,7 +12,8 @@ const dialect: Dialect = {
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
   // Some characters weigh nothing in a collation, and are more than nothing all the same.
   filled: (text) => sql`nullif(${text}, binary '')`,
-  realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
+  // 0000-00-00, and also 2010-00-00: a date that nobody knew.
+  realDate: (date) => sql`case when month(${date}) > 0 and dayofmonth(${date}) > 0 then ${date} end`,
   // Every value has a hole of its own: knex lets no list into a condition of MySQL.
   isOneOf: (columns, _types, rows) => {
     const [only] = columns;

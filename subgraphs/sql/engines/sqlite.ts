@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { knex, type Knex } from 'knex';
 import { ConfigurationError } from '../../mapping/configuration-error';
-import { columnType } from '../column-type';
+import { columnType, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
@@ -12,7 +12,7 @@ const dialect: Dialect = {
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate binary`,
   filled: (text) => sql`nullif(${text}, '')`,
-  realDate: (date) => sql`nullif(${date}, '0000-00-00')`,
+  realDate: (date) => date,
   // One JSON text, so that the statement does not depend on how many rows are asked for.
   isOneOf: (columns, _types, rows) => {
     const [only] = columns;
@@ -53,10 +53,16 @@ export const sqlite: Engine = {
         const columns = await db
           .select<{ name: string; type: string }[]>('name', 'type')
           .from(db.raw('pragma_table_info(?)', [table]));
-        return columns.map(({ name, type }) => ({ table, column: name, type: columnType(type) }));
+        return columns.map(({ name, type }) => ({ table, column: name, type: storedType(type) }));
       }),
     );
     return catalogOf(rows.flat());
   },
   isTimeout: () => false,
 };
+
+/** SQLite has no dates: it keeps them, and whatever else is in such a column, as text. */
+function storedType(name: string): ColumnType {
+  const type = columnType(name);
+  return type === 'date' || type === 'timestamp' ? 'text' : type;
+}
