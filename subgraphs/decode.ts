@@ -1,3 +1,4 @@
+import { daysOf } from '../schema/calendar';
 import type { DateFormat } from './mapping/language';
 import type { Leaf } from './mapping/mapping';
 
@@ -93,12 +94,9 @@ function day(text: string, format: DateFormat): string | null | typeof INVALID {
   if (!parts) return INVALID;
   const [year, date] = [Number(parts['year']), Number(parts['day'])];
   const month = parts['name'] === undefined ? Number(parts['month']) : MONTHS.indexOf(parts['name'].toUpperCase()) + 1;
-  if (month < 1 || month > 12 || date < 1 || date > daysOf(year, month) || year < 1) return INVALID;
+  if (date < 1 || date > daysOf(year, month) || year < 1) return INVALID;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
-
-const daysOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year < 100 ? year + 400 : year, month, 0)).getUTCDate();
 
 function time(text: string): string | typeof INVALID {
   const [, hours = '', minutes = '', seconds] = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/.exec(text) ?? [];

@@ -170,6 +170,6 @@ function sortValue(value: unknown, type: ColumnType): SortValue {
 
 function keyPart(value: unknown, type: ColumnType): KeyPart {
   const text = keyText(value) ?? '';
-  if (type !== 'integer') return text;
-  return Number.isSafeInteger(Number(text)) ? Number(text) : [text];
+  if (type !== 'integer' && type !== 'decimal') return text;
+  return Number.isSafeInteger(Number(text)) || !/^-?\d+$/.test(text) ? Number(text) : [text];
 }

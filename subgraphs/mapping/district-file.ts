@@ -43,6 +43,7 @@ const districtForm = z.strictObject({
   schoolYearStarts: z.string().optional(),
   parameters: z.record(z.string(), z.unknown()).optional(),
   codes: z.record(z.string(), z.unknown()).optional(),
+  tables: z.record(z.string(), z.unknown()).optional(),
   entities: z.record(z.string(), z.unknown()).optional(),
   notHeld: z.record(z.string(), z.string()).optional(),
 });
@@ -74,6 +75,7 @@ export function readDistrictFile(
     schoolYearStarts,
     parameters,
     codes,
+    tables,
     entities,
     notHeld,
     ...settings
@@ -87,6 +89,7 @@ export function readDistrictFile(
     schoolYearStarts,
     parameters,
     codes,
+    tables,
     entities: merge(described, entities),
     notHeld,
   };

@@ -147,6 +147,21 @@ export const constantForm = z.strictObject({ fields: fieldsForm });
 export const variantsForm = z.strictObject({ variants: z.record(z.string(), sourceForm) });
 export const entityForm = z.union([variantsForm, sourceForm, constantForm]);
 
+/** A table made of the rows of several: each gives the same columns. Also the same table twice, for two columns that are two rows. */
+export const unionForm = z.strictObject({
+  union: z
+    .array(
+      z.strictObject({
+        table: z.string().min(1),
+        joins: sourceParts.joins,
+        where: conditionForm.optional(),
+        columns: z.record(z.string(), valueForm),
+      }),
+    )
+    .min(1),
+});
+export type Union = z.output<typeof unionForm>;
+
 /** From a row to the rows of another contract type: child column -> parent column. */
 export const relationForm = z.strictObject({
   on: onForm,
@@ -182,6 +197,7 @@ export const presetForm = z.strictObject({
   schoolYearOffset: z.number().int().default(0),
   parameters: z.record(z.string(), scalarForm.nullable()).default({}),
   codes: z.record(z.string(), codesForm).default({}),
+  tables: z.record(z.string(), unionForm).default({}),
   entities: z.record(z.string(), z.unknown()),
   notHeld: z.record(z.string(), z.string()).default({}),
 });

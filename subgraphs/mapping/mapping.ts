@@ -1,4 +1,4 @@
-import type { Codes, Condition, DateFormat, Join, Value, Window } from './language';
+import type { Codes, Condition, DateFormat, Join, Union, Value, Window } from './language';
 
 /**
  * A checked mapping: plain data that says, for each type of the contract, where its rows are and how its fields are read.
@@ -14,6 +14,8 @@ export interface Mapping {
   readonly schoolYearStarts: string;
   readonly schoolYearOffset: number;
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+  /** Tables that the mapping makes out of others. */
+  readonly tables: Readonly<Record<string, Union>>;
   readonly entities: ReadonlyMap<string, EntityMapping>;
   readonly notHeld: Readonly<Record<string, string>>;
 }

@@ -6,13 +6,11 @@ import { sortTerm } from './page';
 import { selected } from './value';
 import { inForce } from './window';
 
-/** Every table that the mapping names. */
+/** Every table of the database that the mapping names. */
 export function tablesOf(mapping: Mapping): string[] {
-  const tables = [...sourcesOf(mapping)].flatMap(({ table, joins }) => [
-    table,
-    ...Object.values(joins).map((join) => join.table),
-  ]);
-  return [...new Set(tables.filter((table) => table !== null))];
+  const places = [...sourcesOf(mapping), ...Object.values(mapping.tables).flatMap(({ union }) => union)];
+  const tables = places.flatMap(({ table, joins }) => [table, ...Object.values(joins).map((join) => join.table)]);
+  return [...new Set(tables)].filter((table) => table !== null && !(table in mapping.tables)) as string[];
 }
 
 /** Writes each part of the mapping as SQL once, so that a table or column that is not there is known before the first request. */

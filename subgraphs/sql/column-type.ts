@@ -1,3 +1,4 @@
+import { isDay } from '../../schema/calendar';
 import type { Binding } from './fragment';
 
 /** What a column holds, as far as SQL made for it has to know. */
@@ -8,24 +9,24 @@ export type Catalog = ReadonlyMap<string, ReadonlyMap<string, ColumnType>>;
 
 /** The engine's own name of a type, such as `decimal(10,0)` or `character varying`, as one of ours. */
 export function columnType(name: string): ColumnType {
-  const [, word = '', scale] =
-    /^([a-z0-9 ]+?)(?: with.*)?\s*(?:\(\s*\d+\s*(?:,\s*(\d+)\s*)?\))?(?: unsigned| zerofill|$| with.*)/.exec(
-      name.toLowerCase().trim(),
-    ) ?? [];
+  const type = name.toLowerCase();
+  const [, precision = '', scale = '0'] = /\((\d+)(?:,\s*(\d+))?\)/.exec(type) ?? [];
+  const word = type.replace(/\(.*\)| unsigned| zerofill| with(out)? time zone/g, '').trim();
   if (/^(tinyint|smallint|mediumint|int|integer|bigint|int2|int4|int8|year|serial|bigserial)$/.test(word))
     return 'integer';
   if (/^(decimal|numeric|dec|fixed)$/.test(word))
-    return name.includes('(') && (scale === undefined || scale === '0') ? 'integer' : 'decimal';
+    return precision !== '' && Number(precision) <= 18 && scale === '0' ? 'integer' : 'decimal';
   if (/^(float|double|double precision|real|float4|float8|money)$/.test(word)) return 'decimal';
   if (/^(bool|boolean)$/.test(word)) return 'boolean';
   if (word === 'date') return 'date';
-  if (/^time/.test(word) && !/^timestamp/.test(word)) return 'time';
+  if (word === 'time' || word === 'timetz') return 'time';
   if (/^(timestamp|datetime)/.test(word)) return 'timestamp';
-  if (/char|text|clob|enum|set|citext/.test(word)) return 'text';
+  if (/(char|text|clob|character varying)$|^(enum|set|"char")$/.test(word)) return 'text';
   return 'other';
 }
 
-const INTEGER = /^(0|-?[1-9]\d{0,30})$/;
+const INTEGER = /^(0|-?[1-9]\d{0,18})$/;
+const LARGEST = 2n ** 63n - 1n;
 
 /**
  * The value in the form in which this column can be compared with it exactly, or undefined when no row can have it.
@@ -35,10 +36,11 @@ export function comparable(value: string, type: ColumnType): Binding | undefined
   if (type === 'integer') {
     if (!INTEGER.test(value)) return undefined;
     const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
+    if (Number.isSafeInteger(number)) return number;
+    return BigInt(value) <= LARGEST && BigInt(value) >= -LARGEST ? value : undefined;
   }
   if (type === 'decimal') return /^-?\d{1,30}(\.\d{1,20})?$/.test(value) ? value : undefined;
-  if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+  if (type === 'date') return isDay(value) ? value : undefined;
   if (type === 'boolean')
     return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : undefined;
   return value.includes('\0') ? undefined : value;

@@ -3,12 +3,14 @@ import { refusal } from '../../schema/errors';
 import { ConfigurationError } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import type { SchoolCalendar } from '../school-calendar';
+import type { Catalog } from './column-type';
 import type { Engine } from './dialect';
 import { mysql } from './engines/mysql';
 import { pglite } from './engines/pglite';
 import { postgres } from './engines/postgres';
 import { sqlite } from './engines/sqlite';
 import type { Writing } from './scope';
+import { unionColumns } from './union';
 import { checkMapping, tablesOf } from './check-mapping';
 
 /** An engine for each kind of address. */
@@ -41,13 +43,21 @@ export async function openDatabase(settings: DistrictSettings, calendar: SchoolC
   const engine = engineOf(settings);
   const db = engine.connect(settings.database, limits);
   try {
-    const catalog = await engine.describe(db, mapping.schema, tablesOf(mapping));
-    const writing = (day: string): Writing => {
-      const schoolYear = calendar.schoolYear(day);
-      const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
-      const parameters = { ...mapping.parameters, ...builtIn };
-      return { dialect: engine.dialect, catalog, schema: mapping.schema, parameters, on: writing };
-    };
+    const described = await engine.describe(db, mapping.schema, tablesOf(mapping));
+    const writingWith =
+      (catalog: Catalog) =>
+      (day: string): Writing => {
+        const schoolYear = calendar.schoolYear(day);
+        const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
+        const parameters = { ...mapping.parameters, ...builtIn };
+        const { schema, tables } = mapping;
+        return { dialect: engine.dialect, catalog, schema, tables, parameters, on: writingWith(catalog) };
+      };
+    const plain = writingWith(described)(calendar.today());
+    const unions = Object.entries(mapping.tables).map(
+      ([name, union]) => [name, unionColumns(plain, name, union)] as const,
+    );
+    const writing = writingWith(new Map([...described, ...unions]));
     checkMapping(mapping, writing(calendar.today()), settings.file);
     return { writing, run, healthy, close: () => db.destroy() };
   } catch (error) {

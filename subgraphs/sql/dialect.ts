@@ -17,6 +17,8 @@ export interface Dialect {
   realDate(date: Fragment): Fragment;
   /** Whether the columns together equal one of the rows of values. */
   isOneOf(columns: readonly Fragment[], types: readonly ColumnType[], rows: readonly (readonly Binding[])[]): Fragment;
+  /** A value that columns of this type are compared with. */
+  bound(value: Binding, type: ColumnType): Fragment;
   /** Part of a text, counted from 1. */
   part(text: Fragment, from: number, length: number): Fragment;
 }

@@ -21,7 +21,12 @@ export function filterSql(scope: Scope, source: Source, filter: Filter): Fragmen
   if ('leaf' in filter)
     return leafFilter(writing, filter.leaf, leafValue(writing, filter.leaf, resolve), filter.operator, filter.values);
   if ('refers' in filter) return refersTo(scope, filter.refers, filter.to, filter.keys);
-  if ('keys' in filter) return hasKey(scope, source.key, filter.keys);
+  if ('keys' in filter)
+    return exactTupleIn(
+      writing,
+      source.key.map((column) => scope.column(column)),
+      filter.keys,
+    );
   if ('activeOn' in filter) return source.window ? inForce(writing.on(filter.activeOn), source.window, resolve) : TRUE;
   return exists(scope, filter.exists, filter.in, filter.filter);
 }
@@ -57,11 +62,20 @@ function refersTo(scope: Scope, relation: Relation, target: Source, keys: readon
   const covered = parents.every((parent) => parent !== undefined) && relation.on.length === target.key.length;
   if (!covered) return exists(scope, relation, target, { keys });
   const columns = parents.flatMap((parent) => (parent === undefined ? [] : [scope.column(parent)]));
-  const bare = tupleIn(scope.writing, columns, keys);
+  return exactTupleIn(scope.writing, columns, keys);
+}
+
+/** The same, and no row too many: the bare columns find the rows by an index, the exact ones choose among them. */
+function exactTupleIn(
+  writing: Writing,
+  columns: readonly Expression[],
+  keys: readonly (readonly string[])[],
+): Fragment {
+  const bare = tupleIn(writing, columns, keys);
   const texts = columns.some(({ type }) => type === 'text');
   if (!texts || bare === FALSE) return bare;
-  const precise = columns.map((column) => ({ ...column, fragment: exact(scope.writing, column) }));
-  return all([bare, tupleIn(scope.writing, precise, keys)]);
+  const precise = columns.map((column) => ({ ...column, fragment: exact(writing, column) }));
+  return all([bare, tupleIn(writing, precise, keys)]);
 }
 
 /** exists (select 1 from child where child.link = parent.link and ...) */
@@ -117,9 +131,8 @@ function leafFilter(
   const [bound = ''] = values;
   const typed = value.type === 'text' ? String(bound) : comparable(String(bound), value.type);
   if (typed === undefined) return FALSE;
-  return operator === 'from'
-    ? sql`${exact(writing, value)} >= ${bind(typed)}`
-    : sql`${exact(writing, value)} <= ${bind(typed)}`;
+  const limit = writing.dialect.bound(typed, value.type);
+  return operator === 'from' ? sql`${exact(writing, value)} >= ${limit}` : sql`${exact(writing, value)} <= ${limit}`;
 }
 
 /** A value map, backwards: the source's codes that mean one of these values. */

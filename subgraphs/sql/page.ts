@@ -4,8 +4,9 @@ import type { Leaf } from '../mapping/mapping';
 import type { Sort } from '../plan/read';
 import { comparable } from './column-type';
 import { exact } from './condition';
-import { all, any, bind, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
-import type { Expression, Scope } from './scope';
+import type { Dialect } from './dialect';
+import { all, any, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
+import type { Expression, Scope, Writing } from './scope';
 import { leafValue } from './value';
 
 /** What rows are sorted by: the value as the position tells it, and the term that the engine compares. */
@@ -47,6 +48,7 @@ const direction = (fragment: Fragment, descending: boolean): Fragment =>
  * when this district comes after that row's district.
  */
 export function isAfter(
+  { dialect }: Writing,
   terms: readonly SortTerm[],
   key: readonly Expression[],
   exactKey: readonly Fragment[],
@@ -54,31 +56,38 @@ export function isAfter(
   district: string,
 ): Fragment {
   const rank = compareText(district, after.district);
-  let condition = rank > 0 ? TRUE : rank < 0 ? FALSE : keyAfter(key, exactKey, after.key);
+  let condition = rank > 0 ? TRUE : rank < 0 ? FALSE : keyAfter(dialect, key, exactKey, after.key);
   for (const [index, term] of [...terms.entries()].reverse()) {
     const value = after.values[index] ?? null;
-    const same = condition === FALSE ? FALSE : all([sameAs(term, value), condition]);
-    condition = any([beyond(term, value), same]);
+    const same = condition === FALSE ? FALSE : all([sameAs(dialect, term, value), condition]);
+    condition = any([beyond(dialect, term, value), same]);
   }
   return condition;
 }
 
-function beyond({ value, compared, descending, nullsFirst }: SortTerm, at: string | number | null): Fragment {
+function beyond(dialect: Dialect, term: SortTerm, at: string | number | null): Fragment {
+  const { value, compared, descending, nullsFirst } = term;
   if (at === null) return nullsFirst ? sql`${compared} is not null` : FALSE;
-  const bound = bind(positionValue(at, value.type));
+  const bound = dialect.bound(positionValue(at, value.type), value.type);
   const further = descending ? sql`${compared} < ${bound}` : sql`${compared} > ${bound}`;
   return nullsFirst ? further : any([further, sql`${compared} is null`]);
 }
 
-function sameAs({ value, compared }: SortTerm, at: string | number | null): Fragment {
-  return at === null ? sql`${compared} is null` : sql`${compared} = ${bind(positionValue(at, value.type))}`;
+function sameAs(dialect: Dialect, { value, compared }: SortTerm, at: string | number | null): Fragment {
+  if (at === null) return sql`${compared} is null`;
+  return sql`${compared} = ${dialect.bound(positionValue(at, value.type), value.type)}`;
 }
 
-function keyAfter(key: readonly Expression[], compared: readonly Fragment[], after: readonly KeyPart[]): Fragment {
+function keyAfter(
+  dialect: Dialect,
+  key: readonly Expression[],
+  compared: readonly Fragment[],
+  after: readonly KeyPart[],
+): Fragment {
   let condition = FALSE;
   for (const [index, { type }] of [...key.entries()].reverse()) {
     const part = after[index] ?? '';
-    const bound = bind(positionValue(typeof part === 'object' ? part[0] : part, type));
+    const bound = dialect.bound(positionValue(typeof part === 'object' ? part[0] : part, type), type);
     const fragment = compared[index] ?? raw('null');
     const same = condition === FALSE ? FALSE : all([sql`${fragment} = ${bound}`, condition]);
     condition = any([sql`${fragment} > ${bound}`, same]);

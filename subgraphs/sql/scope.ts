@@ -1,10 +1,11 @@
 import { ConfigurationError } from '../mapping/configuration-error';
-import type { Condition, Join, Window } from '../mapping/language';
+import type { Condition, Join, Union, Window } from '../mapping/language';
 import type { Source } from '../mapping/mapping';
 import type { Catalog, ColumnType } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
 import { all, join, raw, sql, TRUE, type Fragment } from './fragment';
+import { unionSql } from './union';
 import { inForce } from './window';
 
 /** What all SQL of a district is written with. */
@@ -12,6 +13,8 @@ export interface Writing {
   readonly dialect: Dialect;
   readonly catalog: Catalog;
   readonly schema: string | undefined;
+  /** Tables that the mapping makes out of others. */
+  readonly tables: Readonly<Record<string, Union>>;
   /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** The same on another day. */
@@ -171,7 +174,9 @@ export class Scope {
   }
 
   private tableName(table: string): Fragment {
-    const { dialect, schema } = this.writing;
+    const { dialect, schema, tables } = this.writing;
+    const union = tables[table];
+    if (union) return unionSql(this.writing, table, union);
     return raw(schema === undefined ? dialect.quote(table) : `${dialect.quote(schema)}.${dialect.quote(table)}`);
   }
 }

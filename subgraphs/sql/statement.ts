@@ -56,7 +56,7 @@ export function statementOf(
   switch (rows.kind) {
     case 'page': {
       const { after, first } = rows.page;
-      if (after) conditions.push(isAfter(terms, key, exactKey, after, district));
+      if (after) conditions.push(isAfter(writing, terms, key, exactKey, after, district));
       const sorts = terms.map(({ value }, index) => named(value.fragment, `s${index}`));
       const columns = [...outputs, ...keys, ...sorts];
       return {

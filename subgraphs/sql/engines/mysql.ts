@@ -21,6 +21,7 @@ const dialect: Dialect = {
     const written = rows.map((row) => sql`(${join(row.map(bind), ', ')})`);
     return sql`(${join(columns, ', ')}) in (${join(written, ', ')})`;
   },
+  bound: (value) => bind(value),
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
 };
 

@@ -22,6 +22,11 @@ export const postgresDialect: Dialect = {
       ? sql`${only} = any(${join(arrays, '')})`
       : sql`(${join(columns, ', ')}) in (select * from unnest(${join(arrays, ', ')}))`;
   },
+  // It would take the value for one of the column's own type, and fail where a smallint is compared with 40000.
+  bound: (value, type) =>
+    type === 'integer' || type === 'decimal'
+      ? sql`${bind(value)}${raw(type === 'integer' ? '::bigint' : '::numeric')}`
+      : bind(value),
   part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
 };
 

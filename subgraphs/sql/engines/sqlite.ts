@@ -21,6 +21,7 @@ const dialect: Dialect = {
     const parts = columns.map((_, index) => raw(`json_extract(value, '$[${index}]')`));
     return sql`(${join(columns, ', ')}) in (select ${join(parts, ', ')} from json_each(${bind(JSON.stringify(rows))}))`;
   },
+  bound: (value) => bind(value),
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
 };
 
