@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
+import { speakable } from '../schema/speakable';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext } from './plan/plan-context';
 import { selectedFields } from './plan/selection';
@@ -108,6 +109,11 @@ export async function openDistrict(
   function spoken(error: unknown, path?: readonly (string | number)[]): GraphQLError {
     if (error instanceof GraphQLError && codeOf(error) !== undefined)
       return new GraphQLError(error.message, { path: error.path ?? path ?? null, extensions: error.extensions });
+    // graphql-js found an argument wanting: the request is at fault.
+    if (error instanceof GraphQLError) {
+      const { message, extensions } = speakable(error);
+      return new GraphQLError(message, { path: path ?? null, extensions });
+    }
     log.error(
       {
         district: id,

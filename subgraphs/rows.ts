@@ -94,10 +94,10 @@ async function countRows(reading: Reading, read: Read, label: string): Promise<n
   return Number(row?.['c0'] ?? 0);
 }
 
-/** DECIMAL's 12.0 is the key 12; text that looks like it stays what it is. */
+/** DECIMAL's 12.00 is the key 12; text that looks like it stays what it is. */
 function plainNumbers(rows: Row[], { decimals }: Statement): Row[] {
   if (decimals.length === 0) return rows;
-  const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\.0+$/, '') : value);
+  const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\.0+$|(\.\d*[1-9])0+$/, '$1') : value);
   return rows.map((row) => ({ ...row, ...Object.fromEntries(decimals.map((name) => [name, plain(row[name])])) }));
 }
 

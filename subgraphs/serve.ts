@@ -6,10 +6,10 @@ import type { Logger } from 'pino';
 import { GraphQLError } from 'graphql';
 import { refusal } from '../schema/errors';
 import type { District, DistrictAnswer } from './district';
+import { isLoopback, LOOPBACK_ONLY } from './loopback';
 import { ConfigurationError } from './mapping/configuration-error';
 import type { GraphQLRequest } from './request';
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const LARGEST_BODY = '256kb';
 
 export interface ServedDistrict {
@@ -23,11 +23,7 @@ export async function serveDistrict(
   { host, port }: { host: string; port: number },
   log: Logger,
 ): Promise<ServedDistrict> {
-  if (!LOOPBACK.has(host))
-    throw new ConfigurationError(
-      '`host`',
-      'a district listens on this machine only (127.0.0.1): it cannot tell yet who is asking, so nobody else may ask.',
-    );
+  if (!isLoopback(host)) throw new ConfigurationError('`host`', `${LOOPBACK_ONLY}.`);
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(askedHere);
@@ -88,7 +84,7 @@ async function answerHttp(district: District, request: Request, response: Respon
 
 /** A page of another site can have its name lead to this machine (DNS rebinding); it cannot change the Host header. */
 function askedHere(request: Request, response: Response, next: () => void): void {
-  if (LOOPBACK.has(request.hostname.replace(/^\[|\]$/g, ''))) return next();
+  if (isLoopback(request.hostname)) return next();
   response.status(403).json(failure('A district answers by the name of localhost or 127.0.0.1 only.', 'FORBIDDEN'));
 }
 

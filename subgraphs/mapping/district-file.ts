@@ -4,6 +4,7 @@ import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema }
 import { z } from 'zod';
 import { isDistrictName } from '../../schema/id';
 import { packageRoot } from '../../schema/package-root';
+import { isLoopback, LOOPBACK_ONLY } from '../loopback';
 import { ConfigurationError } from './configuration-error';
 import { presetForm } from './language';
 import type { Mapping } from './mapping';
@@ -24,7 +25,7 @@ const districtForm = z.strictObject({
   /** mysql://, mariadb://, postgres://, sqlite:FILE or pglite:FOLDER. */
   database: z.string().min(1),
   port: z.number().int().min(0).max(65535).default(4100),
-  host: z.string().default('127.0.0.1'),
+  host: z.string().refine(isLoopback, LOOPBACK_ONLY).default('127.0.0.1'),
   timeZone: z.string().refine(isTimeZone, 'Expected a time zone such as America/Chicago').default('UTC'),
   /** Fixes today: for a nightly copy, or for sample data. */
   asOf: day.optional(),

@@ -26,6 +26,7 @@ export function columnType(name: string): ColumnType {
 }
 
 const INTEGER = /^(0|-?[1-9]\d{0,18})$/;
+const DECIMAL = /^(0|-?[1-9]\d{0,29}|-?(0|[1-9]\d{0,29})\.\d{0,19}[1-9])$/;
 const LARGEST = 2n ** 63n - 1n;
 
 /**
@@ -39,7 +40,7 @@ export function comparable(value: string, type: ColumnType): Binding | undefined
     if (Number.isSafeInteger(number)) return number;
     return BigInt(value) <= LARGEST && BigInt(value) >= -LARGEST ? value : undefined;
   }
-  if (type === 'decimal') return /^-?\d{1,30}(\.\d{1,20})?$/.test(value) ? value : undefined;
+  if (type === 'decimal') return DECIMAL.test(value) ? value : undefined;
   if (type === 'date') return isDay(value) ? value : undefined;
   if (type === 'boolean')
     return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : undefined;

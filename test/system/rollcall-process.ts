@@ -9,6 +9,8 @@ export interface RollcallProcess {
   readonly output: () => string;
   /** Waits until it has printed this; gives the first group. */
   printed(pattern: RegExp): Promise<string>;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
   /** Asks it to stop, or kills it. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -25,10 +27,11 @@ export function rollcall(args: readonly string[], environment: Record<string, st
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close').then(() => child.exitCode);
 
   return {
     output: () => output,
+    ended,
     printed: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {

@@ -1,0 +1,60 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import {
+  conditionForm,
+  dateFormats,
+  entityForm,
+  inlineForm,
+  listForm,
+  presetForm,
+  relationForm,
+  valueForm,
+} from '../../subgraphs/mapping/language';
+import { textOf } from '../toolchain/sources';
+import { exampleOf, run } from './example';
+import { fencesIn, sectionsOf } from './page';
+
+const examples = sectionsOf('docs/mapping.md').filter(({ text }) => text.includes('```yaml'));
+
+test.each(examples.map((section) => [section.title, section] as const))('%s', async (_title, section) => {
+  const { answer, errors, ...example } = exampleOf(section);
+  // A page that shows neither shows nothing that could be checked.
+  expect(answer !== undefined || errors.length > 0).toBe(true);
+  const outcome = await run({ ...example, answer, errors });
+  expect(outcome.errors).toEqual(errors);
+  if (answer !== undefined) expect(outcome.data).toEqual(answer);
+});
+
+test('every word of the language has an example', () => {
+  const shown = new Set<string>();
+  for (const { text } of examples) for (const { text: file } of fencesIn(text, 'yaml')) note(parse(file), shown);
+  const words = [presetForm, entityForm, relationForm, inlineForm, listForm, valueForm, conditionForm].flatMap(wordsOf);
+  expect(words.length).toBeGreaterThan(30);
+  expect(words.filter((word) => !shown.has(word))).toEqual([]);
+});
+
+test('every way to write a date and every setting of a district file is named', () => {
+  const page = textOf('docs/mapping.md');
+  const settings = ['port', 'host', 'timeZone', 'limits', 'statementSeconds', 'connections', 'rows'];
+  expect([...dateFormats, ...settings].filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
+});
+
+function wordsOf(form: z.ZodType): string[] {
+  const words = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('properties' in part) for (const word of Object.keys(part.properties as object)) words.add(word);
+    Object.values(part).forEach(visit);
+  };
+  visit(z.toJSONSchema(form, { io: 'input', unrepresentable: 'any' }));
+  return [...words];
+}
+
+/** Every key of a YAML file, at whatever depth. */
+function note(part: unknown, keys: Set<string>): void {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [key, value] of Object.entries(part)) {
+    keys.add(key);
+    note(value, keys);
+  }
+}

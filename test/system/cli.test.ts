@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { killAll, rollcall } from './rollcall-process';
+
+const folder = mkdtempSync(join(tmpdir(), 'rollcall-cli-'));
+afterAll(() => {
+  killAll();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs to its end: what it printed, and its exit code. */
+async function ended(args: readonly string[], environment: Record<string, string> = {}) {
+  const process = rollcall(args, environment);
+  const code = await process.ended;
+  return { code, output: process.output() };
+}
+
+function fileWith(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('--help names the commands', async () => {
+  const { code, output } = await ended(['--help']);
+  expect(code).toBe(0);
+  for (const command of ['demo', 'district', 'gateway']) expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
+});
+
+test.each([
+  [
+    'a district file that is not there',
+    ['district', 'nowhere.yaml'],
+    /^rollcall: nowhere\.yaml: the file cannot be read \(ENOENT\)\.$/m,
+  ],
+  ['a gateway file that is not there', ['gateway', 'nowhere.yaml'], /^rollcall: nowhere\.yaml: cannot be read/m],
+  ['a port that is none', ['demo', '--port', 'http'], /^rollcall: --port: expected a number from 0 to 65535\.$/m],
+  ['an unknown command', ['districts'], /unknown command|too many arguments/],
+])('%s: one sentence, and exit code 1', async (_, args, sentence) => {
+  const { code, output } = await ended(args);
+  expect(code).toBe(1);
+  expect(output).toMatch(sentence);
+  expect(output).not.toMatch(/\n\s+at /); // no stack
+});
+
+test('a mistake in a district file is named with its line', async () => {
+  const file = fileWith(
+    'wrong.yaml',
+    'district: { id: oak-hill, name: Oak Hill }\npreset: opensis-7\ndatbase: sqlite:x.db\n',
+  );
+  const { code, output } = await ended(['district', file]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/wrong\.yaml:(1|3): /);
+});
+
+test('a district listens on this machine only', async () => {
+  const district = { id: 'maple-grove', name: 'Maple Grove' };
+  const file = fileWith(
+    'open.yaml',
+    JSON.stringify({ district, preset: 'opensis-7', database: 'sqlite:none.db', host: '0.0.0.0' }),
+  );
+  const { code, output } = await ended(['district', file]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/open\.yaml:1: `host`: expected 127\.0\.0\.1, ::1 or localhost/);
+});
+
+test('a port that is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const file = fileWith('rollcall.yaml', 'districts:\n  maple-grove: { url: http://127.0.0.1:1/graphql }\n');
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+  const { code, output } = await ended(['gateway', file, '--port', port]);
+  other.close();
+  expect(code).toBe(1);
+  expect(output).toContain('the port is taken by another program');
+});
