@@ -1,4 +1,4 @@
-import type { Shard } from '../gateway/shard';
+import type { Shard } from '../gateway/fan-out/shard';
 import type { District } from '../subgraphs/district';
 
 /** A district that runs in this very process: the gateway asks it without a network between them. */

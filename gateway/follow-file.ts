@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Logger } from 'pino';
-import type { Districts } from './districts';
+import type { Districts } from './fan-out/districts';
 import { GatewayFileError, readGatewayFile, type GatewayFile } from './file';
 import { httpShard } from './http-shard';
 

@@ -1,7 +1,7 @@
-import { ask, isMissing } from './fan-out';
-import { reasonOf } from './district-error';
-import type { Districts } from './districts';
-import { createReport, type DistrictReport } from './report';
+import { ask, isMissing } from './fan-out/ask';
+import { reasonOf } from './fan-out/district-error';
+import type { Districts } from './fan-out/districts';
+import { createReport, type DistrictReport } from './fan-out/report';
 
 const WITHIN = 2_000;
 /** Public, and answered from the district's database: a district that answers it can answer others. */

@@ -1,5 +1,5 @@
 import { errors, Pool } from 'undici';
-import { ShardFailure, type MissingReason, type Shard, type ShardRequest } from './shard';
+import { ShardFailure, type MissingReason, type Shard, type ShardRequest } from './fan-out/shard';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 const CONNECTIONS = 32;

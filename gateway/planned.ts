@@ -1,7 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
-import type { FanOut } from './answer';
+import type { FanOut } from './fan-out/answer';
 import { createRegistry } from './registry';
 import type { RequestContext } from './request-context';
 

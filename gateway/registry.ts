@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse, type DocumentNode, type ExecutionResult } from 'graphql';
 import { registrySdl } from '../schema/contract';
-import type { Districts } from './districts';
+import type { Districts } from './fan-out/districts';
 
 /** The logical subgraph `registry`: which districts there are, and how they stand. It asks no district. */
 export function createRegistry(

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { createReport, type Report } from './report';
+import { createReport, type Report } from './fan-out/report';
 
 /** What belongs to one HTTP request and is shared by all fetches made for it. */
 export interface RequestContext {

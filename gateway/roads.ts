@@ -2,7 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ApolloGateway } from '@apollo/gateway';
 import { GraphQLError, validate, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { refusal } from '../schema/errors';
-import type { FanOut } from './answer';
+import type { FanOut } from './fan-out/answer';
 import type { RequestContext } from './request-context';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];

@@ -10,8 +10,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { loadContract } from '../schema/contract';
-import { createFanOut, type FanOut } from './answer';
-import { createDistricts, type Districts } from './districts';
+import { createFanOut, type FanOut } from './fan-out/answer';
+import { createDistricts, type Districts } from './fan-out/districts';
 import { explorer } from './explorer/explorer';
 import { health } from './health';
 import { plannedRoad } from './planned';
@@ -19,10 +19,10 @@ import { requestContext, type RequestContext } from './request-context';
 import { requestLog } from './request-log';
 import { bothRoads } from './roads';
 import { isLoopback, LOOPBACK_ONLY, MOST_TOKENS, type GatewaySettings } from './settings';
-import type { Shard } from './shard';
+import type { Shard } from './fan-out/shard';
 import { subgraphHandler } from './subgraph';
 import { supergraphSdl } from './supergraph';
-import { presentable, wording } from './wording';
+import { presentable, wording } from './fan-out/wording';
 
 /** A gateway that runs. */
 export interface Gateway {

@@ -2,10 +2,10 @@ import type { RequestHandler, Response } from 'express';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { FanOut } from './answer';
+import type { FanOut } from './fan-out/answer';
 import type { RequestContext } from './request-context';
 import { MOST_TOKENS } from './settings';
-import { presentable, wording } from './wording';
+import { presentable, wording } from './fan-out/wording';
 
 const body = z.object({
   query: z.string(),

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { Kind, parse, type DocumentNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { assertCategories } from './categories';
 import type { OrderKey } from './order';
 import { packageRoot } from './package-root';
+import { checkScalars } from './scalars';
+import { subgraphSchema } from './subgraph-schema';
 
 /** The shared student schema as every district serves it: a Federation 2 subgraph. */
 export interface Contract {
@@ -23,15 +24,13 @@ export function loadContract(documents: readonly string[] = contractFiles()): Co
   const sdl = documents.join('\n');
   const document = parse(sdl);
   assertCategories(document);
+  const withKey = objectTypes(document).filter(hasKey);
+  const entities = new Set(withKey.map(({ name }) => name.value));
   return {
     sdl,
     document,
-    schema: buildSubgraphSchema(document),
-    entities: new Set(
-      objectTypes(document)
-        .filter(hasKey)
-        .map(({ name }) => name.value),
-    ),
+    schema: checkScalars(subgraphSchema(document, sdl, entities)),
+    entities,
     orders: new Map(objectTypes(document).flatMap((type) => orderOf(type))),
   };
 }

@@ -26,9 +26,18 @@ export function formatId({ district, type, key }: Id): string {
 
 /** The id, when `text` is the canonical id of a record of `type`; throws MALFORMED_ID otherwise. */
 export function parseId(text: string, type: string): Id {
-  const id = text.length <= LONGEST ? parts(text, type) : undefined;
-  if (id === undefined || formatId(id) !== text) throw refusal('MALFORMED_ID', { type });
+  const id = text.length <= LONGEST ? canonical(text, type) : undefined;
+  if (id === undefined) throw refusal('MALFORMED_ID', { type });
   return id;
+}
+
+function canonical(text: string, type: string): Id | undefined {
+  try {
+    const id = parts(text, type);
+    return id !== undefined && formatId(id) === text ? id : undefined;
+  } catch {
+    return undefined; // a broken percent escape, or half a surrogate pair
+  }
 }
 
 function parts(text: string, type: string): Id | undefined {
@@ -36,9 +45,5 @@ function parts(text: string, type: string): Id | undefined {
   const [district, name, key, ...rest] = text.split(':');
   if (district === undefined || key === undefined || key === '' || rest.length > 0) return undefined;
   if (!DISTRICT.test(district) || name !== type.toLowerCase()) return undefined;
-  try {
-    return { district, type, key: key.split(',').map(decodeURIComponent) };
-  } catch {
-    return undefined; // a broken percent escape, or half a surrogate pair
-  }
+  return { district, type, key: key.split(',').map(decodeURIComponent) };
 }

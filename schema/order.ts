@@ -56,7 +56,7 @@ function compareKeyParts(a: KeyPart, b: KeyPart): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const digits = (part: KeyPart): string | number => (typeof part === 'object' ? part[0] : Number(part) || 0);
+const digits = (part: KeyPart): string | number => (typeof part === 'object' ? part[0] : Math.trunc(Number(part)) || 0);
 
 /**
  * Order by Unicode code point, which is also the order of the UTF-8 bytes that databases compare.

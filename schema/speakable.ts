@@ -7,18 +7,30 @@ import { codeOf } from './errors';
  */
 export function speakable(error: GraphQLError): GraphQLError {
   if (codeOf(error) !== undefined) return error;
-  const code = error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
-  const [, variable, where] =
+  const { message } = error;
+  if (message.startsWith('Syntax Error')) return rewritten(error, withoutValue(message), 'GRAPHQL_PARSE_FAILED');
+  if (/^Variable "\$\w+" (got invalid value|of (required|non-null) type)/.test(message)) return aboutVariable(error);
+  // The planner reads arguments and directives with the variables' values in them.
+  if (/^Argument "\w+" (of|has) /.test(message))
+    return rewritten(error, 'An argument has a value that its type does not allow.', 'BAD_USER_INPUT');
+  if (/cannot represent|Expected value of type|Value .* does not exist in/.test(message))
+    return rewritten(error, 'The document holds a value that its type does not allow.', 'GRAPHQL_VALIDATION_FAILED');
+  return rewritten(error, message, 'GRAPHQL_VALIDATION_FAILED');
+}
+
+function aboutVariable(error: GraphQLError): GraphQLError {
+  const [, variable = '', where] =
     /^Variable "\$(\w+)" got invalid value [\s\S]*?(?: at "([^"]*)")?;/.exec(error.message) ?? [];
-  if (variable !== undefined)
-    return rewritten(
-      error,
-      `Variable $${variable} has a value that its type does not allow${where === undefined ? '' : ` at ${where}`}.`,
-      'BAD_USER_INPUT',
-    );
-  if (/cannot represent|Expected value of type|Value .* does not exist in/.test(error.message))
-    return rewritten(error, 'The document holds a value that its type does not allow.', code);
-  return rewritten(error, error.message, code);
+  if (variable === '') return rewritten(error, error.message, 'BAD_USER_INPUT');
+  const place = where === undefined ? '' : ` at ${where}`;
+  return rewritten(error, `Variable $${variable} has a value that its type does not allow${place}.`, 'BAD_USER_INPUT');
+}
+
+/** `Unexpected String "..."`: a text or a number in the document may be about a student, a name or a bracket is not. */
+function withoutValue(message: string): string {
+  return message
+    .replace(/\b(String|BlockString|Int|Float) "[\s\S]*"/, 'a value')
+    .replace(/: (Invalid [^:,]*)[:,][\s\S]*/, ': $1.');
 }
 
 function rewritten(error: GraphQLError, message: string, code: string): GraphQLError {

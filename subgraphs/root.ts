@@ -157,7 +157,6 @@ async function aboutSchema({ contract, request }: Answering, node: FieldNode): P
     schema: contract.schema,
     document,
     variableValues: request.variables,
-    rootValue: {},
   });
   return data?.[(node.alias ?? node.name).value] ?? null;
 }

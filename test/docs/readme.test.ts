@@ -91,6 +91,5 @@ test('the licences are as the README says', () => {
     '@apollo/query-planner': 'Elastic-2.0',
     '@apollo/query-graphs': 'Elastic-2.0',
     '@apollo/federation-internals': 'Elastic-2.0',
-    '@apollo/subgraph': 'MIT',
   });
 });

@@ -1,8 +1,8 @@
 import { parse, validate } from 'graphql';
-import { createFanOut, type FanOut } from '../../gateway/answer';
-import { createDistricts } from '../../gateway/districts';
-import type { RollcallExtension } from '../../gateway/report';
-import type { Shard } from '../../gateway/shard';
+import { createFanOut, type FanOut } from '../../gateway/fan-out/answer';
+import { createDistricts } from '../../gateway/fan-out/districts';
+import type { RollcallExtension } from '../../gateway/fan-out/report';
+import type { Shard } from '../../gateway/fan-out/shard';
 import { contract } from './small-district';
 
 export function fanOutOver(...shards: Shard[]): FanOut {

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createDistricts } from '../../gateway/districts';
+import { createDistricts } from '../../gateway/fan-out/districts';
 import { parseGatewayFile, readGatewayFile } from '../../gateway/file';
 import { followGatewayFile } from '../../gateway/follow-file';
 

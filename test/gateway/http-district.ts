@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { httpShard } from '../../gateway/http-shard';
-import type { Shard, ShardRequest } from '../../gateway/shard';
+import type { Shard, ShardRequest } from '../../gateway/fan-out/shard';
 
 /** A district that speaks HTTP and says whatever the test wants. */
 export interface HttpDistrict {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { merge, type Stream } from '../../gateway/merge';
+import { merge, type Stream } from '../../gateway/fan-out/merge';
 import { comparePositions, type OrderKey, type Position } from '../../schema/order';
 
 const order: OrderKey[] = [{ field: 'lastName', descending: false, nullsFirst: false }];

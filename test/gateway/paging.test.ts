@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createFanOut } from '../../gateway/answer';
-import { createDistricts } from '../../gateway/districts';
+import { createFanOut } from '../../gateway/fan-out/answer';
+import { createDistricts } from '../../gateway/fan-out/districts';
 import { comparePositions, type Position } from '../../schema/order';
 import { requestedOrder } from '../../schema/requested-order';
 import { askAll, column } from './asking';

@@ -1,4 +1,4 @@
-import { advance, cursorAt, positionOf, standingAt } from '../../gateway/position';
+import { advance, cursorAt, positionOf, standingAt } from '../../gateway/fan-out/position';
 import { decodeCursor } from '../../schema/cursor';
 import { comparePositions, type OrderKey, type Position } from '../../schema/order';
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { serveGateway, type Gateway } from '../../gateway/serve';
 import type { GatewaySettings } from '../../gateway/settings';
-import type { Shard } from '../../gateway/shard';
+import type { Shard } from '../../gateway/fan-out/shard';
 import { column } from './asking';
 import { httpDistrict } from './http-district';
 import { post } from './post';

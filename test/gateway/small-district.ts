@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse, type DocumentNode } from 'graphql';
-import { ShardFailure, type Shard, type ShardRequest } from '../../gateway/shard';
+import { ShardFailure, type Shard, type ShardRequest } from '../../gateway/fan-out/shard';
 import { loadContract } from '../../schema/contract';
 import { decodeCursor, encodeCursor } from '../../schema/cursor';
 import { formatId } from '../../schema/id';

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
-import type { Contract } from '../schema/contract';
+import type { Contract } from '../../schema/contract';
 import type { Districts } from './districts';
-import type { Undertaking } from './fan-out';
+import type { Undertaking } from './ask';
 import { answerList } from './list';
 import type { ListField } from './list-field';
 import { answerLookUps } from './look-up';

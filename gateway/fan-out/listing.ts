@@ -1,12 +1,12 @@
 import { getArgumentValues } from 'graphql';
-import type { Contract } from '../schema/contract';
-import { decodeCursor } from '../schema/cursor';
-import { refusal } from '../schema/errors';
-import { isDistrictName } from '../schema/id';
-import { comparePositions, type OrderKey } from '../schema/order';
-import { requestedOrder } from '../schema/requested-order';
+import type { Contract } from '../../schema/contract';
+import { decodeCursor } from '../../schema/cursor';
+import { refusal } from '../../schema/errors';
+import { isDistrictName } from '../../schema/id';
+import { comparePositions, type OrderKey } from '../../schema/order';
+import { requestedOrder } from '../../schema/requested-order';
 import type { Districts } from './districts';
-import type { Undertaking } from './fan-out';
+import type { Undertaking } from './ask';
 import type { ListField } from './list-field';
 import { standingAt, type Compare, type Standing } from './position';
 

@@ -1,10 +1,10 @@
 import type { GraphQLError } from 'graphql';
-import type { Contract } from '../schema/contract';
-import { refusal } from '../schema/errors';
+import type { Contract } from '../../schema/contract';
+import { refusal } from '../../schema/errors';
 import { layOut, type Completeness, type Page } from './connection';
 import { fetchDetails } from './details';
 import { canBeFixed, presented, type DistrictError } from './district-error';
-import type { Undertaking } from './fan-out';
+import type { Undertaking } from './ask';
 import type { ListField } from './list-field';
 import { readListing, type Listing } from './listing';
 import type { Part } from './part';

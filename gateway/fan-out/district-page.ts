@@ -1,8 +1,8 @@
-import { decodeCursor } from '../schema/cursor';
-import type { OrderKey, Position } from '../schema/order';
+import { decodeCursor } from '../../schema/cursor';
+import type { OrderKey, Position } from '../../schema/order';
 import { createFindings } from './check';
 import { invalidAnswer, reasonOf, type DistrictError } from './district-error';
-import type { Answered, Missing } from './fan-out';
+import type { Answered, Missing } from './ask';
 import type { Place } from './place';
 import type { Compare } from './position';
 import type { PageQuestion } from './question';

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType } from 'graphql';
-import type { Contract } from '../schema/contract';
-import { objectType } from '../schema/contract';
+import type { Contract } from '../../schema/contract';
+import { objectType } from '../../schema/contract';
 import { compilePlace, type Place } from './place';
 import { recordsQuestion, type RecordsQuestion } from './question';
 import type { Field, Scope } from './selection';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { errorCodes, sentence, type ErrorCode } from '../schema/errors';
+import { errorCodes, sentence, type ErrorCode } from '../../schema/errors';
 import type { MissingReason } from './shard';
 
 /** An error as a district reported it, or as the gateway found it in the district's answer. */

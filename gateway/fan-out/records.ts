@@ -1,6 +1,6 @@
 import { createFindings } from './check';
 import { invalidAnswer, missingError, type DistrictError } from './district-error';
-import { ask, isMissing, type Answered, type Missing, type Undertaking } from './fan-out';
+import { ask, isMissing, type Answered, type Missing, type Undertaking } from './ask';
 import type { Place } from './place';
 import { valuesFor, type RecordsQuestion } from './question';
 import type { Checked } from './row';

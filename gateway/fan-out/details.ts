@@ -1,5 +1,5 @@
 import { reasonOf } from './district-error';
-import { isMissing, type Missing, type Undertaking } from './fan-out';
+import { isMissing, type Missing, type Undertaking } from './ask';
 import { group } from './group';
 import type { CostlyRows } from './list-field';
 import type { Place } from './place';

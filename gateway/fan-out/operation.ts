@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
 import { LRUCache } from 'lru-cache';
-import type { Contract } from '../schema/contract';
-import { refusal } from '../schema/errors';
+import type { Contract } from '../../schema/contract';
+import { refusal } from '../../schema/errors';
 import { compileList, type ListField } from './list-field';
 import { compileLookUps, type LookUps } from './look-up-field';
 import { fieldOf, type Field, type Scope } from './selection';

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { codeOf, refusal } from '../schema/errors';
-import { speakable } from '../schema/speakable';
+import { codeOf, refusal } from '../../schema/errors';
+import { speakable } from '../../schema/speakable';
 
 /** Codes of GraphQL servers in general, under which graphql-js says what is wrong with a query. */
 const STANDARD = new Set<unknown>([

@@ -1,9 +1,9 @@
 import { getArgumentValues, GraphQLError } from 'graphql';
-import type { Contract } from '../schema/contract';
-import { refusal, sentence } from '../schema/errors';
-import { parseId } from '../schema/id';
+import type { Contract } from '../../schema/contract';
+import { refusal, sentence } from '../../schema/errors';
+import { parseId } from '../../schema/id';
 import { presented, type Path } from './district-error';
-import { isMissing, type Undertaking } from './fan-out';
+import { isMissing, type Undertaking } from './ask';
 import { group } from './group';
 import type { LookUpField, LookUps } from './look-up-field';
 import type { Part } from './part';

@@ -1,5 +1,5 @@
-import { isDistrictName } from '../schema/id';
-import { compareText } from '../schema/order';
+import { isDistrictName } from '../../schema/id';
+import { compareText } from '../../schema/order';
 import type { Shard } from './shard';
 
 /** The districts that belong to this gateway. They come and go while it runs; the schema does not change with them. */

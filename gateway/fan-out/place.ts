@@ -1,5 +1,5 @@
 import { Kind, type FieldNode, type GraphQLObjectType } from 'graphql';
-import type { Contract } from '../schema/contract';
+import type { Contract } from '../../schema/contract';
 import { compileCheck, type Check } from './check';
 import { select, type Scope, type Selection } from './selection';
 

@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
-import type { Contract } from '../schema/contract';
+import type { Contract } from '../../schema/contract';
 import type { Selection } from './selection';
 
 /**

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLError, type GraphQLObjectType } from 'graphql';
-import type { Contract } from '../schema/contract';
+import type { Contract } from '../../schema/contract';
 import { presented, type Path } from './district-error';
 import { compilePlace, type Place } from './place';
 import { put } from './put';

@@ -1,8 +1,8 @@
-import { encodeCursor } from '../schema/cursor';
-import type { Position } from '../schema/order';
+import { encodeCursor } from '../../schema/cursor';
+import type { Position } from '../../schema/order';
 import { readPage } from './district-page';
 import type { DistrictError } from './district-error';
-import { ask, isMissing, type Missing, type Undertaking } from './fan-out';
+import { ask, isMissing, type Missing, type Undertaking } from './ask';
 import type { Probe } from './list-field';
 import type { Listing } from './listing';
 import { merge, type Merged, type Stream } from './merge';

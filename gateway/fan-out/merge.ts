@@ -1,4 +1,4 @@
-import type { Position } from '../schema/order';
+import type { Position } from '../../schema/order';
 import type { Compare } from './position';
 
 /** A district's part of a listing, as far as it has been fetched: ascending, gapless rows after where it started. */

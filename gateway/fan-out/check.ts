@@ -8,8 +8,8 @@ import {
   type GraphQLOutputType,
   type GraphQLScalarType,
 } from 'graphql';
-import type { Contract } from '../schema/contract';
-import { parseId } from '../schema/id';
+import type { Contract } from '../../schema/contract';
+import { parseId } from '../../schema/id';
 import { invalidAnswer, MOST_ERRORS, type DistrictError } from './district-error';
 import { put } from './put';
 import type { Field, Selection } from './selection';

@@ -1,5 +1,5 @@
-import { encodeCursor, type Cursor } from '../schema/cursor';
-import type { OrderKey, Position } from '../schema/order';
+import { encodeCursor, type Cursor } from '../../schema/cursor';
+import type { OrderKey, Position } from '../../schema/order';
 
 /**
  * How far a listing has come, district by district.

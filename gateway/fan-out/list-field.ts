@@ -1,4 +1,4 @@
-import type { Contract } from '../schema/contract';
+import type { Contract } from '../../schema/contract';
 import { compileConnection, type Connection } from './connection';
 import { isHeavy } from './heavy';
 import { idPlace, type Place } from './place';
