@@ -37,6 +37,8 @@ export function encodeCursor(order: readonly OrderKey[], { position, asked, behi
 export function decodeCursor(order: readonly OrderKey[], text: string): Cursor {
   const { o, p, a, b } = parse(text);
   if (o !== signature(order)) throw refusal('CURSOR_OF_ANOTHER_ORDER', {});
+  const positions = [p, ...(b ?? []).flatMap(([, at]) => at ?? [])];
+  if (positions.some(({ v }) => v.length !== order.length)) throw refusal('MALFORMED_CURSOR', {});
   return {
     position: read(p),
     ...(a && { asked: a }),

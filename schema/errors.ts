@@ -72,5 +72,5 @@ export function refusal<Code extends ErrorCode>(
 /** The code of an error of ours, or undefined for anything else (whose text must not reach a user). */
 export function codeOf(error: unknown): ErrorCode | undefined {
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
-  return typeof code === 'string' && code in sentences ? (code as ErrorCode) : undefined;
+  return typeof code === 'string' && Object.hasOwn(sentences, code) ? (code as ErrorCode) : undefined;
 }

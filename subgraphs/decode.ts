@@ -1,4 +1,4 @@
-import { daysOf } from '../schema/calendar';
+import { daysOf, isDay } from '../schema/calendar';
 import type { DateFormat } from './mapping/language';
 import type { Leaf } from './mapping/mapping';
 
@@ -65,10 +65,16 @@ function trimBlanks(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-const TRUTH: ReadonlyMap<string, boolean> = new Map([
-  ...['true', 't', '1', 'y', 'yes'].map((word) => [word, true] as const),
-  ...['false', 'f', '0', 'n', 'no'].map((word) => [word, false] as const),
-]);
+const WORDS: readonly (readonly [boolean, readonly string[]])[] = [
+  [true, ['true', 't', '1', 'y', 'yes']],
+  [false, ['false', 'f', '0', 'n', 'no']],
+];
+const TRUTH: ReadonlyMap<string, boolean> = new Map(
+  WORDS.flatMap(([truth, words]) => words.map((word) => [word, truth] as const)),
+);
+
+/** How a source may write this truth value, in small letters. */
+export const truthWords = (value: unknown): readonly string[] => WORDS.find(([truth]) => truth === value)?.[1] ?? [];
 
 function whole(text: string): number | typeof INVALID {
   const value = /^-?\d+(\.0*)?$/.test(text) ? Number(text) : NaN;
@@ -90,6 +96,7 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 
 function day(text: string, format: DateFormat): string | null | typeof INVALID {
   if (text.startsWith('0000-00-00')) return null; // MySQL's way to say that there is no date
+  if (format === 'YYYY-MM-DD' && isDay(text)) return text; // most dates by far, and quickly seen to be one
   const parts = PATTERNS[format].exec(text)?.groups;
   if (!parts) return INVALID;
   const [year, date] = [Number(parts['year']), Number(parts['day'])];

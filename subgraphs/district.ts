@@ -11,7 +11,7 @@ import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
 import { schoolCalendar } from './school-calendar';
-import { openDatabase } from './sql/database';
+import { openDatabase, SourceError } from './sql/database';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {
@@ -58,7 +58,7 @@ export async function openDistrict(
     mapping,
     limits,
   } = settings;
-  const { log, clock = () => new Date() } = options;
+  const { log, clock = () => new Date(), onStatement } = options;
   const calendar = schoolCalendar(settings, clock);
   const database = await openDatabase(settings, calendar);
   const read = requestReader(contract.schema);
@@ -98,7 +98,7 @@ export async function openDistrict(
   ): Reading {
     const run = async (label: string, query: (db: Knex) => Knex.QueryBuilder): Promise<Row[]> => {
       report.statements++;
-      const rows = await database.run(query, signal, (sql) => options.onStatement?.(label, sql));
+      const rows = await database.run(query, signal, onStatement && ((sql) => onStatement(label, sql)));
       report.rows += rows.length;
       return rows;
     };
@@ -124,7 +124,9 @@ export async function openDistrict(
       },
       'a request failed',
     );
-    return refusal('INTERNAL', {}, path);
+    return error instanceof SourceError
+      ? refusal('SOURCE_FAILED', { district: id }, path)
+      : refusal('INTERNAL', {}, path);
   }
 }
 

@@ -57,7 +57,6 @@ async function list(
   const districts = args['districts'];
   if (Array.isArray(districts) && !districts.includes(context.district)) throw refusal('UNKNOWN_DISTRICT', {});
   const plan = planConnection(context, request, field, args, type);
-  if (plan === undefined) return null;
   const rows = await readRows(reading, plan.read, field.node.name.value);
   return shapeConnection(shaping, plan, rows, { before: undefined, key: field.key });
 }
@@ -103,9 +102,13 @@ function recordLoader({
       { cache: false },
     );
   const groups = new Map<string, ReturnType<typeof group>>();
+  const texts = new Map<Wanted['field']['selections'], string>();
   return (wanted) => {
     if (wanted.id.district !== context.district) return Promise.resolve(null);
-    const signature = wanted.id.type + wanted.field.selections.map(print).join(' ');
+    const { selections } = wanted.field;
+    const text = texts.get(selections) ?? selections.map(print).join(' ');
+    texts.set(selections, text);
+    const signature = wanted.id.type + text;
     const loader = groups.get(signature) ?? group(wanted.id.type, wanted.field);
     groups.set(signature, loader);
     return loader.load(wanted);

@@ -20,6 +20,11 @@ export interface Reading {
 
 export type Row = Readonly<Record<string, unknown>>;
 
+const names: string[] = [];
+
+/** The column of an output. Its name is made once: a text made for each value takes longer than the value. */
+export const outputName = (output: number): string => (names[output] ??= `c${output}`);
+
 /** The rows of a read, and below them the rows of its children. */
 export interface Rows {
   readonly rows: readonly Row[];
@@ -49,7 +54,7 @@ export async function readRows(reading: Reading, read: Read, label: string): Pro
   const rows = page ? answer.rows.slice(0, page.first) : answer.rows;
   const children = await readChildren(reading, read, rows);
   const position = (row: Row) => positionOf(reading.district, answer, row);
-  return { rows, children, hasMore: answer.rows.length > rows.length, count, position };
+  return { rows, children, hasMore: answer.hasMore, count, position };
 }
 
 function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promise<Linked[]> {
@@ -62,8 +67,8 @@ function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promi
   );
 }
 
-type Answer = Pick<Statement, 'keyTypes' | 'sortTypes'> & { readonly rows: readonly Row[] };
-const NONE: Answer = { rows: [], keyTypes: [], sortTypes: [] };
+type Answer = Pick<Statement, 'keyTypes' | 'sortTypes'> & Pick<Rows, 'rows' | 'hasMore'>;
+const NONE: Answer = { rows: [], hasMore: false, keyTypes: [], sortTypes: [] };
 
 async function rowsOf(
   reading: Reading,
@@ -72,13 +77,17 @@ async function rowsOf(
   parents: readonly (readonly string[])[],
 ): Promise<Answer> {
   const { district, writing, mostRows } = reading;
-  if (read.source.table === null) return { ...NONE, rows: [constantRow(read, writing)] };
+  if (read.source.table === null)
+    return read.rows.kind === 'page' ? NONE : { ...NONE, rows: [constantRow(read, writing)] };
   const statement = statementOf(read, writing, district, mostRows + 1, parents);
-  if (statement.where === FALSE) return { ...statement, rows: [] }; // nothing can match, so there is nothing to ask
+  if (statement.where === FALSE) return { ...NONE, ...statement }; // nothing can match, so there is nothing to ask
   const rows = plainNumbers(await reading.run(label, (db) => build(db, statement)), statement);
-  if (rows.length > mostRows) throw refusal('ANSWER_TOO_LARGE', { field: label, most: mostRows });
+  const isPage = read.rows.kind === 'page';
+  if (rows.length > mostRows && !isPage) throw refusal('ANSWER_TOO_LARGE', { field: label, most: mostRows });
   if (read.rows.kind === 'children' && read.rows.cut?.from === 'last') rows.reverse();
-  return { ...statement, rows: exactly(read, withoutRepeats(rows, statement)) };
+  // One row more than the page was asked for, which may be a repeat.
+  const hasMore = isPage && rows.length === statement.limit;
+  return { ...statement, hasMore, rows: exactly(read, withoutRepeats(rows, statement)) };
 }
 
 /** What has no table is one row of constants. */
@@ -88,6 +97,7 @@ function constantRow({ outputs }: Read, { parameters }: Writing): Row {
 }
 
 async function countRows(reading: Reading, read: Read, label: string): Promise<number> {
+  if (read.source.table === null) return 0;
   const statement = countOf(read, reading.writing);
   if (statement.where === FALSE) return 0;
   const [row] = await reading.run(`${label} count`, (db) => build(db, statement));
@@ -124,7 +134,7 @@ function exactly(read: Read, rows: Row[]): Row[] {
 function linksOf(rows: readonly Row[], link: readonly number[]): string[][] {
   const links = new Map<string, string[]>();
   for (const row of rows) {
-    const parts = link.map((output) => keyText(row[`c${output}`]));
+    const parts = link.map((output) => keyText(row[outputName(output)]));
     if (parts.every((part) => part !== null)) links.set(linkText(parts), parts);
   }
   return [...links.values()];
@@ -132,8 +142,9 @@ function linksOf(rows: readonly Row[], link: readonly number[]): string[][] {
 
 function grouped(rows: readonly Row[], width: number): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
+  const columns = Array.from({ length: width }, (_, index) => `l${index}`);
   for (const row of rows) {
-    const link = linkText(Array.from({ length: width }, (_, index) => keyText(row[`l${index}`]) ?? ''));
+    const link = linkText(columns.map((column) => keyText(row[column]) ?? ''));
     const group = groups.get(link);
     if (group) group.push(row);
     else groups.set(link, [row]);
@@ -143,7 +154,7 @@ function grouped(rows: readonly Row[], width: number): Map<string, Row[]> {
 
 /** The rows of a child that belong to this row. */
 export function linkedTo(row: Row, { link, groups }: Linked): readonly Row[] {
-  return groups.get(linkText(link.map((output) => keyText(row[`c${output}`]) ?? ''))) ?? [];
+  return groups.get(linkText(link.map((output) => keyText(row[outputName(output)]) ?? ''))) ?? [];
 }
 
 const linkText = (parts: readonly string[]): string => (parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts));

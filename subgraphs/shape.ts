@@ -5,7 +5,7 @@ import { formatId } from '../schema/id';
 import { decode, expectations, INVALID, textOf } from './decode';
 import type { ConnectionPlan } from './plan/connection';
 import type { Coded, ItemShape, LeafShape, Shape, ShapeField } from './plan/read';
-import { keyText, linkedTo, type Linked, type Row, type Rows } from './rows';
+import { keyText, linkedTo, outputName, type Linked, type Row, type Rows } from './rows';
 
 /** Builds the answer from rows. Errors are noted with their path, and cost only the value that they are about. */
 export interface Shaping {
@@ -38,7 +38,7 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
       return formatId({
         district: shaping.district,
         type: field.type,
-        key: field.outputs.map((output) => keyText(row[`c${output}`]) ?? ''),
+        key: field.outputs.map((output) => keyText(row[outputName(output)]) ?? ''),
       });
     case 'leaf':
       return shapeLeaf(shaping, field, row, path);
@@ -74,7 +74,7 @@ function linkedRows(
 }
 
 function shapeLeaf({ district, errors }: Shaping, { output, field, leaf }: LeafShape, row: Row, path: Path): unknown {
-  const value = decode(leaf, row[`c${output}`]);
+  const value = decode(leaf, row[outputName(output)]);
   if (value !== INVALID) return value;
   if (errors.length < MOST_ERRORS)
     errors.push(refusal('SOURCE_VALUE_INVALID', { field, district, expected: expectations[leaf.type] }, pathOf(path)));
@@ -89,7 +89,7 @@ function shapeItems(
   path: Path,
 ): unknown[] {
   const present = items.filter(
-    (item) => 'leaf' in item || item.presentIf.some((output) => textOf(row[`c${output}`]) !== null),
+    (item) => 'leaf' in item || item.presentIf.some((output) => textOf(row[outputName(output)]) !== null),
   );
   const values = present.map((item, index) => {
     const at = { before: path, key: index };
@@ -112,10 +112,10 @@ function sourceCodes(
   return coded.flatMap(({ field, child, output, label, codes }) => {
     const rows = child === undefined ? [row] : linkedRows(children, child, row).rows;
     return rows.flatMap((holder) => {
-      const code = textOf(holder[`c${output}`]);
+      const code = textOf(holder[outputName(output)]);
       if (code === null) return [];
       const quality = codes[code]?.quality ?? 'UNMAPPED';
-      const text = label === undefined ? null : textOf(holder[`c${label}`]);
+      const text = label === undefined ? null : textOf(holder[outputName(label)]);
       const values: Shaped = { field, code, label: text, quality, __typename: 'SourceCode' };
       return [Object.fromEntries(keys.map(([key, name]) => [key, values[name] ?? null]))];
     });

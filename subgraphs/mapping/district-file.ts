@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import { isDay } from '../../schema/calendar';
 import { isDistrictName } from '../../schema/id';
 import { packageRoot } from '../../schema/package-root';
 import { isLoopback, LOOPBACK_ONLY } from '../loopback';
@@ -11,7 +12,7 @@ import type { Mapping } from './mapping';
 import { resolveEntities } from './resolve';
 import { parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'Expected a day, YYYY-MM-DD');
+const day = z.string().refine(isDay, 'Expected a day of the calendar, YYYY-MM-DD');
 
 /** Everything that a district may set. A value like ${NAME} is taken from the environment. */
 const districtForm = z.strictObject({
@@ -58,6 +59,8 @@ export interface DistrictSettings extends Pick<
 > {
   readonly file: string;
   readonly mapping: Mapping;
+  /** `file:line` of a part of the mapping, in the district file or its preset. */
+  place(this: void, path: Path): string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -94,11 +97,14 @@ export function readDistrictFile(
     entities: merge(described, entities),
     notHeld,
   };
-  const place = (path: Path) => (yaml.has(path) ? yaml.place(path) : presetYaml.place(path));
+  const place = (path: Path) => {
+    const own = [path, constantPath(path)].find((known) => yaml.has(known));
+    return own ? yaml.place(own) : presetYaml.place(path);
+  };
   const whole = parsePart(presetForm, merge(presetYaml.data, differences), [], place);
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
-  return { ...settings, database, file, mapping };
+  return { ...settings, database, file, mapping, place };
 }
 
 /** What the file itself says of the district stands above what the system says: it becomes constants of the District. */
@@ -121,6 +127,10 @@ function constants(
   );
 }
 
+/** Where a constant of the District stands: `district.state`, and not where the mapping has it. */
+const constantPath = (path: Path): Path =>
+  path.slice(0, 3).join('.') === 'entities.District.fields' ? ['district', ...path.slice(3)] : path;
+
 function presetPath(preset: string, file: string, yaml: YamlFile): string {
   const own = join(packageRoot, 'subgraphs', 'presets', `${preset}.yaml`);
   const beside = join(dirname(file), preset);
@@ -136,15 +146,23 @@ function relativeDatabase(database: string, file: string): string {
   return scheme === undefined || path === undefined ? database : `${scheme}:${join(dirname(file), path)}`;
 }
 
-/** The preset with the district's differences laid over it; null takes away. */
-function merge(base: unknown, differences: unknown): unknown {
+/** Keys of which one alone says how a value is found: another of them does not add to it, it takes its place. */
+const CONSTRUCTS = ['column', 'constant', 'parameter', 'firstOf', 'concat', 'add', 'choose', 'list', 'on', 'union'];
+
+/** The preset with the district's differences laid over it; null takes away, but in a condition it means null. */
+function merge(base: unknown, differences: unknown, within: PropertyKey = ''): unknown {
   if (differences === undefined) return base;
   if (!isPlain(base) || !isPlain(differences)) return differences;
+  if (CONSTRUCTS.some((key) => key in differences !== key in base && constructOf(differences))) return differences;
   const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(differences))
-    if (value !== undefined) merged[key] = merge(base[key], value);
+  for (const [key, value] of Object.entries(differences)) {
+    if (value === null && within !== 'where' && within !== 'when') delete merged[key];
+    else if (value !== undefined) merged[key] = merge(base[key], value, key);
+  }
   return merged;
 }
+
+const constructOf = (data: Record<string, unknown>): boolean => CONSTRUCTS.some((key) => key in data);
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

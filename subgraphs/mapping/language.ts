@@ -22,10 +22,12 @@ export type Matcher =
   | null
   | z.infer<typeof scalarForm>[]
   | { not: Matcher }
-  | { above: Operand }
-  | { atLeast: Operand }
-  | { below: Operand }
-  | { atMost: Operand }
+  | {
+      above?: Operand | undefined;
+      atLeast?: Operand | undefined;
+      below?: Operand | undefined;
+      atMost?: Operand | undefined;
+    }
   | { column: string }
   | { parameter: string };
 const matcherForm: z.ZodType<Matcher> = z.lazy(() =>
@@ -34,10 +36,14 @@ const matcherForm: z.ZodType<Matcher> = z.lazy(() =>
     z.null(),
     z.array(scalarForm).min(1),
     z.strictObject({ not: matcherForm }),
-    z.strictObject({ above: operandForm }),
-    z.strictObject({ atLeast: operandForm }),
-    z.strictObject({ below: operandForm }),
-    z.strictObject({ atMost: operandForm }),
+    z
+      .strictObject({
+        above: operandForm.optional(),
+        atLeast: operandForm.optional(),
+        below: operandForm.optional(),
+        atMost: operandForm.optional(),
+      })
+      .refine((bounds) => Object.keys(bounds).length > 0, 'Expected above, atLeast, below or atMost'),
     z.strictObject({ column: columnForm }),
     parameterForm,
   ]),

@@ -30,8 +30,8 @@ export const ONLY = '';
 
 export interface Source {
   readonly type: string;
-  /** `entities.Student`, for error messages. */
-  readonly label: string;
+  /** Where it stands in the mapping file. */
+  readonly path: readonly PropertyKey[];
   /** No table: one row of constants. */
   readonly table: string | null;
   readonly key: readonly string[];
@@ -42,6 +42,19 @@ export interface Source {
   /** Order of the rows of a child table that is no type of its own in the contract. */
   readonly order: readonly string[] | undefined;
 }
+
+/** A type that the district does not map: it has no rows and no fields. */
+export const absent = (type: string): Source => ({
+  type,
+  path: ['entities', type],
+  table: null,
+  key: [],
+  where: undefined,
+  joins: {},
+  window: undefined,
+  fields: new Map(),
+  order: undefined,
+});
 
 export type Field = Leaf | Embedded | Items | Relation;
 

@@ -72,14 +72,13 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
   }
 
   function resolveSource(type: GraphQLObjectType, data: unknown, path: Path): Source {
-    const label = path.map(String).join('.');
     if (!hasKey(data, 'table') && !hasKey(data, 'key')) {
       const { fields } = parsePart(constantForm, data, path, place);
       const none = { table: null, key: [], where: undefined, joins: {}, window: undefined, order: undefined };
-      return { type: type.name, label, ...none, fields: resolveFields(type, fields, [...path, 'fields']) };
+      return { type: type.name, path, ...none, fields: resolveFields(type, fields, [...path, 'fields']) };
     }
     const { table, key, where, joins, window, fields } = parsePart(sourceForm, data, path, place);
-    const source = { type: type.name, label, table, key, where, joins, window, order: undefined };
+    const source = { type: type.name, path, table, key, where, joins, window, order: undefined };
     return { ...source, fields: resolveFields(type, fields, [...path, 'fields']) };
   }
 
@@ -133,7 +132,7 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       throw problem(path, isObjectType(type) ? 'expected `fields`' : 'expected `value`');
     const source: Source = {
       type: isObjectType(type) ? type.name : '',
-      label: path.map(String).join('.'),
+      path,
       table,
       key,
       where,
@@ -169,9 +168,13 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
     const known = (name: unknown) => typeof name === 'string' && type.getValue(name) !== undefined;
     for (const [code, { as }] of Object.entries(codes ?? {}))
       if (!known(as))
-        throw problem([...path, 'codes'], `code ${code} stands for ${as}, which is no value of ${type.name}`);
-    if (codes !== undefined || (typeof value === 'object' && 'choose' in value)) return;
-    if (typeof value === 'object' && 'constant' in value && known(value.constant)) return;
+        throw problem(codePath(value, code, path), `it stands for ${as}, which is no value of ${type.name}`);
+    if (codes !== undefined) return;
+    const chosen = typeof value === 'object' && 'choose' in value ? value : undefined;
+    const values = chosen
+      ? [...chosen.choose.map(({ then }) => then), ...(chosen.otherwise ? [chosen.otherwise] : [])]
+      : [value];
+    if (values.every((one) => typeof one === 'object' && 'constant' in one && known(one.constant))) return;
     throw problem(path, `expected \`codes\` that lead to values of ${type.name}, or a constant that is one`);
   }
 
@@ -191,5 +194,11 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
         visit(source.fields, ['entities', name, ...(variant === ONLY ? [] : ['variants', variant]), 'fields']);
   }
 }
+
+/** A code stands at the field, or in the value map that the field names. */
+const codePath = (value: Value, code: string, path: Path): Path =>
+  typeof value === 'object' && typeof value.codes === 'string'
+    ? ['codes', value.codes, code]
+    : [...path, 'codes', code];
 
 const hasKey = (data: unknown, key: string): data is Data => typeof data === 'object' && data !== null && key in data;

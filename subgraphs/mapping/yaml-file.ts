@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { ConfigurationError } from './configuration-error';
+import { ConfigurationError, reasonOf } from './configuration-error';
 
 export type Path = readonly PropertyKey[];
 
@@ -33,8 +33,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new ConfigurationError(file, `the file cannot be read (${code}).`);
+    throw new ConfigurationError(file, `the file cannot be read (${reasonOf(error) ?? 'unknown reason'}).`);
   }
 }
 

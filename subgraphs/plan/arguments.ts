@@ -18,12 +18,12 @@ export function filterOf(context: PlanContext, type: GraphQLObjectType, source: 
   return filter === undefined || filter === null ? EVERYTHING : planFilter(context, type, source, filter as Arguments);
 }
 
-/** One key of a list's order; a mapping may not be able to sort by it. */
-export function sortOf({ district }: PlanContext, source: Source, key: OrderKey): Sort {
+/** One key of a list's order. A district that cannot sort by it says so, if it was asked for; in the contract's own order it is as if null. */
+export function sortOf({ district }: PlanContext, source: Source, key: OrderKey, asked: boolean): Sort {
   const field = source.fields.get(key.field);
-  if (field?.kind !== 'leaf' || !field.sortable || field.codes !== undefined)
-    throw refusal('FIELD_NOT_SORTABLE', { field: `${source.type}.${key.field}`, district });
-  return { by: { leaf: field }, descending: key.descending, nullsFirst: key.nullsFirst };
+  const sortable = field?.kind === 'leaf' && field.sortable && field.codes === undefined;
+  if (!sortable && asked) throw refusal('FIELD_NOT_SORTABLE', { field: `${source.type}.${key.field}`, district });
+  return { by: sortable ? { leaf: field } : undefined, descending: key.descending, nullsFirst: key.nullsFirst };
 }
 
 /** The `first` or `last` of a nested list. */

@@ -1,10 +1,10 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { objectType } from '../../schema/contract';
 import { requestedOrder } from '../../schema/requested-order';
-import { ONLY } from '../mapping/mapping';
+import { absent, ONLY } from '../mapping/mapping';
 import { filterOf, pageOf, sortOf, type Arguments } from './arguments';
 import type { PlanContext } from './plan-context';
-import type { Read, Shape } from './read';
+import { EVERYTHING, type Read, type Shape } from './read';
 import { ReadBuilder } from './read-builder';
 import { selectedFields, type Request, type SelectedField } from './selection';
 
@@ -32,23 +32,21 @@ export type EdgeField = { readonly key: string } & (
   | { readonly kind: 'constant'; readonly value: unknown }
 );
 
-/** `students(...)`: the page of a list. Undefined when the district does not map the type. */
+/** `students(...)`: the page of a list. It is empty when the district does not map the type. */
 export function planConnection(
   context: PlanContext,
   request: Request,
   field: SelectedField,
   args: Arguments,
   typeName: string,
-): ConnectionPlan | undefined {
+): ConnectionPlan {
   const { schema } = context.contract;
   const connection = objectType(schema, typeName);
   const edge = objectType(schema, namedType(connection, 'edges'));
   const row = objectType(schema, namedType(edge, 'node'));
-  const source = context.mapping.entities.get(row.name)?.variants.get(ONLY);
-  if (source === undefined) {
-    context.unmapped.add(row.name);
-    return undefined;
-  }
+  const mapped = context.mapping.entities.get(row.name)?.variants.get(ONLY);
+  if (mapped === undefined) context.unmapped.add(`Query.${field.node.name.value}`);
+  const source = mapped ?? absent(row.name);
   const builder = new ReadBuilder(context, request, source);
   const selected = selectedFields(request, connection.name, field.selections);
   const plain = (inner: SelectedField, type: string) =>
@@ -81,8 +79,9 @@ export function planConnection(
   const kinds = new Set(fields.map(({ kind }) => kind));
   const withRows = kinds.has('nodes') || kinds.has('edges') || kinds.has('pageInfo');
   const page = pageOf(order, args, withRows, kinds.has('totalCount'));
-  const filter = filterOf(context, row, source, args);
-  const sorts = order.map((key) => sortOf(context, source, key));
+  const filter = mapped ? filterOf(context, row, source, args) : EVERYTHING;
+  const asked = mapped !== undefined && Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
+  const sorts = order.map((key) => sortOf(context, source, key, asked));
   return { read: builder.read({ kind: 'page', page }, filter, sorts), typeName: connection.name, fields };
 }
 

@@ -52,7 +52,8 @@ export interface Child {
 }
 
 export interface Sort {
-  readonly by: Output;
+  /** Nothing: the contract's order has a key that this district does not have, so that all rows are alike in it. */
+  readonly by: Output | undefined;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
 }

@@ -15,7 +15,7 @@ export function planRecords(
 ): { read: Read; shape: Shape } | undefined {
   const source = context.mapping.entities.get(type.name)?.variants.get(ONLY);
   if (source === undefined) {
-    context.unmapped.add(type.name);
+    context.unmapped.add(`Query.${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}`);
     return undefined;
   }
   const builder = new ReadBuilder(context, request, source);

@@ -21,7 +21,7 @@ export function columnType(name: string): ColumnType {
   if (word === 'date') return 'date';
   if (word === 'time' || word === 'timetz') return 'time';
   if (/^(timestamp|datetime)/.test(word)) return 'timestamp';
-  if (/(char|text|clob|character varying)$|^(enum|set|"char")$/.test(word)) return 'text';
+  if (/(char|character|text|clob|varying)$|^(enum|set|"char")$/.test(word)) return 'text';
   return 'other';
 }
 

@@ -1,8 +1,9 @@
 import type { Condition, Matcher, Operand } from '../mapping/language';
 import { comparable } from './column-type';
-import { all, any, bind, FALSE, sql, type Binding, type Fragment } from './fragment';
+import { all, any, bind, FALSE, sql, TRUE, type Binding, type Fragment } from './fragment';
 import { equal, type Expression, type Writing } from './scope';
-import { parameterNamed, trimmed } from './value';
+import { trimmed } from './trimmed';
+import { parameterNamed } from './value';
 
 /** A condition of the mapping on columns: all of its matchers, or any of several conditions. */
 export function condition(writing: Writing, given: Condition, resolve: (column: string) => Expression): Fragment {
@@ -28,13 +29,18 @@ function matches(
   // Not to be something is also true of nothing, which SQL's `not` would forget.
   if ('not' in matcher) return sql`case when ${matches(writing, column, matcher.not, resolve)} then 0 else 1 end = 1`;
   if ('column' in matcher) return equal(writing.dialect, value, trimmed(writing, resolve(matcher.column)));
-  if ('parameter' in matcher)
-    return isOneOf(writing, value, [String(parameterNamed(writing.parameters, matcher.parameter))]);
-  const compare = (operand: Operand) => operandOf(writing, value, operand);
-  if ('above' in matcher) return sql`${exact(writing, value)} > ${compare(matcher.above)}`;
-  if ('atLeast' in matcher) return sql`${exact(writing, value)} >= ${compare(matcher.atLeast)}`;
-  if ('below' in matcher) return sql`${exact(writing, value)} < ${compare(matcher.below)}`;
-  return sql`${exact(writing, value)} <= ${compare(matcher.atMost)}`;
+  if ('parameter' in matcher) {
+    const wanted = parameterNamed(writing.parameters, matcher.parameter);
+    return wanted === null ? FALSE : isOneOf(writing, value, [String(wanted)]); // nothing equals what is not set
+  }
+  const side = exact(writing, value);
+  const { above, atLeast, below, atMost } = matcher;
+  return all([
+    above === undefined ? TRUE : sql`${side} > ${operandOf(writing, value, above)}`,
+    atLeast === undefined ? TRUE : sql`${side} >= ${operandOf(writing, value, atLeast)}`,
+    below === undefined ? TRUE : sql`${side} < ${operandOf(writing, value, below)}`,
+    atMost === undefined ? TRUE : sql`${side} <= ${operandOf(writing, value, atMost)}`,
+  ]);
 }
 
 function operandOf(writing: Writing, { type }: Expression, operand: Operand): Fragment {

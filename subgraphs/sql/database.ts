@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { refusal } from '../../schema/errors';
-import { ConfigurationError } from '../mapping/configuration-error';
+import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import type { SchoolCalendar } from '../school-calendar';
 import type { Catalog } from './column-type';
@@ -11,7 +11,7 @@ import { postgres } from './engines/postgres';
 import { sqlite } from './engines/sqlite';
 import type { Writing } from './scope';
 import { unionColumns } from './union';
-import { checkMapping, tablesOf } from './check-mapping';
+import { at, checkMapping, tablesOf } from './check-mapping';
 
 /** An engine for each kind of address. */
 const engines: Readonly<Record<string, Engine>> = {
@@ -32,7 +32,7 @@ export interface Database {
   run(
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
-    heard: (sql: string) => void,
+    heard: ((sql: string) => void) | undefined,
   ): Promise<Row[]>;
   healthy(): Promise<boolean>;
   close(): Promise<void>;
@@ -41,7 +41,8 @@ export interface Database {
 export async function openDatabase(settings: DistrictSettings, calendar: SchoolCalendar): Promise<Database> {
   const { mapping, limits, district } = settings;
   const engine = engineOf(settings);
-  const db = engine.connect(settings.database, limits);
+  const db = connect(engine, settings);
+  const client = db.client as Client;
   try {
     const described = await engine.describe(db, mapping.schema, tablesOf(mapping));
     const writingWith =
@@ -55,37 +56,37 @@ export async function openDatabase(settings: DistrictSettings, calendar: SchoolC
       };
     const plain = writingWith(described)(calendar.today());
     const unions = Object.entries(mapping.tables).map(
-      ([name, union]) => [name, unionColumns(plain, name, union)] as const,
+      ([name, union]) => [name, at(settings.place, ['tables', name], () => unionColumns(plain, union))] as const,
     );
     const writing = writingWith(new Map([...described, ...unions]));
-    checkMapping(mapping, writing(calendar.today()), settings.file);
+    checkMapping(mapping, writing(calendar.today()), settings.place);
     return { writing, run, healthy, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     if (error instanceof ConfigurationError) throw error;
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const reason = reasonOf(error);
     throw new ConfigurationError(
-      settings.file,
-      `the database cannot be opened or read${code}. Check \`database\`, and that its user may connect.`,
+      settings.place(['database']),
+      `the database cannot be opened or read${reason === undefined ? '' : ` (${reason})`}. Check \`database\`, and that its user may connect.`,
     );
   }
 
   async function run(
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
-    heard: (sql: string) => void,
+    heard: ((sql: string) => void) | undefined,
   ): Promise<Row[]> {
-    if (signal?.aborted) throw refusal('ABORTED', {});
-    const client = db.client as Client;
-    const connection = await client.acquireConnection().catch(() => {
-      throw refusal('SOURCE_FAILED', { district: district.id });
-    });
+    const connection = await connectionFor(signal);
+    let cancelled: Promise<unknown> | undefined;
     // A request that nobody waits for any more must not keep the district's database busy.
-    const cancel = () => void client.cancelQuery?.(connection).catch(() => undefined);
+    const cancel = () => {
+      cancelled = client.cancelQuery?.(connection).catch(() => undefined);
+    };
     signal?.addEventListener('abort', cancel, { once: true });
     try {
+      if (signal?.aborted) throw refusal('ABORTED', {});
       const builder = query(db).connection(connection);
-      heard(builder.toSQL().sql);
+      heard?.(builder.toSQL().sql);
       return (await builder.timeout(limits.statementSeconds * 1000 + 500)) as Row[];
     } catch (error) {
       if (signal?.aborted) throw refusal('ABORTED', {});
@@ -94,8 +95,27 @@ export async function openDatabase(settings: DistrictSettings, calendar: SchoolC
       throw new SourceError(error);
     } finally {
       signal?.removeEventListener('abort', cancel);
+      // Else it could hit what the connection does next.
+      await cancelled;
       await client.releaseConnection(connection);
     }
+  }
+
+  /** A connection of the pool, for as long as somebody waits for it. */
+  async function connectionFor(signal: AbortSignal | undefined): Promise<unknown> {
+    if (signal?.aborted) throw refusal('ABORTED', {});
+    const acquired = client.acquireConnection().catch((error: unknown) => {
+      throw new SourceError(error);
+    });
+    if (signal === undefined) return acquired;
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        reject(refusal('ABORTED', {}));
+        acquired.then((late) => client.releaseConnection(late)).catch(() => undefined);
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      acquired.finally(() => signal.removeEventListener('abort', giveUp)).then(resolve, reject);
+    });
   }
 
   async function healthy(): Promise<boolean> {
@@ -108,12 +128,12 @@ export async function openDatabase(settings: DistrictSettings, calendar: SchoolC
   }
 }
 
-/** A database's refusal: its text may hold values, so only its code goes on. */
+/** A database's refusal, or its silence: the driver's text may hold values, so only its code goes on. */
 export class SourceError extends Error {
-  readonly code: unknown;
+  readonly code: string | undefined;
   constructor(cause: unknown) {
-    super('the database refused a statement');
-    this.code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    super('the database did not answer a statement');
+    this.code = reasonOf(cause);
   }
 }
 
@@ -123,17 +143,26 @@ interface Client {
   cancelQuery?(connection: unknown): Promise<void>;
 }
 
-function engineOf({ database, mapping, file }: DistrictSettings): Engine {
+function connect(engine: Engine, { database, limits, place }: DistrictSettings): Knex {
+  try {
+    return engine.connect(database, limits);
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    throw new ConfigurationError(place(['database']), '`database`: this is not an address of its kind.');
+  }
+}
+
+function engineOf({ database, mapping, place }: DistrictSettings): Engine {
   const scheme = database.slice(0, database.indexOf(':'));
   const engine = engines[scheme];
   if (!engine)
     throw new ConfigurationError(
-      file,
+      place(['database']),
       '`database`: expected an address that begins with mysql:, mariadb:, postgres:, sqlite: or pglite:.',
     );
   if (!mapping.engines.includes(engine.dialect.name))
     throw new ConfigurationError(
-      file,
+      place(['database']),
       `the mapping for ${mapping.system} is made for ${mapping.engines.join(' and ')}, not for ${engine.dialect.name}.`,
     );
   return engine;

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly name: 'mysql' | 'postgres' | 'sqlite';
   /** A name of the mapping, as this engine quotes it. */
   quote(name: string): string;
+  /** Whether a collation may take texts for equal that are not the same. */
+  readonly folds: boolean;
   /** Any value as text. */
   asText(value: Fragment): Fragment;
   /** Text that compares and sorts by Unicode code point, whatever the column's collation. */
@@ -19,6 +21,8 @@ export interface Dialect {
   isOneOf(columns: readonly Fragment[], types: readonly ColumnType[], rows: readonly (readonly Binding[])[]): Fragment;
   /** A value that columns of this type are compared with. */
   bound(value: Binding, type: ColumnType): Fragment;
+  /** Terms of an `order by` for a value that is null here and there; text comes as `exact` made it. */
+  ordered(value: Fragment, type: ColumnType, descending: boolean, nullsFirst: boolean): readonly Fragment[];
   /** Part of a text, counted from 1. */
   part(text: Fragment, from: number, length: number): Fragment;
 }

@@ -1,5 +1,6 @@
 import type { Codes } from '../mapping/language';
 import type { Leaf, Relation, Source } from '../mapping/mapping';
+import { truthWords } from '../decode';
 import { columnOrder } from '../plan/column-order';
 import type { Filter, Operator } from '../plan/read';
 import { comparable } from './column-type';
@@ -106,6 +107,7 @@ function isPicked(scope: Scope, relation: Relation, source: Source, child: Scope
   const terms = columnOrder(relation.pick ?? []).map((sort) => sortTerm(candidate, sort));
   const keyOf = (of: Scope) => source.key.map((column) => of.column(column));
   const order = orderBy(
+    scope.writing,
     terms,
     keyOf(candidate).map((part) => exact(scope.writing, part)),
   );
@@ -126,6 +128,7 @@ function leafFilter(
   values: readonly FilterValue[],
 ): Fragment {
   if (leaf.codes !== undefined) return isOneOf(writing, value, sourceCodes(leaf.codes, values));
+  if (leaf.type === 'Boolean') return isOneOf(writing, lowerCase(value), values.flatMap(truthWords));
   if (operator === 'startsWith') return startsWith(writing, value, String(values[0]));
   if (operator === 'equals' || operator === 'in') return isOneOf(writing, value, values.map(String));
   const [bound = ''] = values;
@@ -134,6 +137,9 @@ function leafFilter(
   const limit = writing.dialect.bound(typed, value.type);
   return operator === 'from' ? sql`${exact(writing, value)} >= ${limit}` : sql`${exact(writing, value)} <= ${limit}`;
 }
+
+const lowerCase = ({ fragment, type }: Expression): Expression =>
+  type === 'text' ? { fragment: sql`lower(${fragment})`, type } : { fragment, type };
 
 /** A value map, backwards: the source's codes that mean one of these values. */
 function sourceCodes(codes: Codes, values: readonly FilterValue[]): string[] {

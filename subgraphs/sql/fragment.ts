@@ -20,6 +20,12 @@ export function sql(parts: TemplateStringsArray, ...holes: readonly Fragment[]):
 
 export const bind = (value: Binding): Fragment => ({ sql: '?', bindings: [value] });
 
+/** Each value in a hole of its own: ?, ?, ? */
+export const bindAll = (values: readonly Binding[]): Fragment => ({
+  sql: values.map(() => '?').join(', '),
+  bindings: values,
+});
+
 /** SQL written in this folder. */
 export const raw = (text: string): Fragment => ({ sql: text, bindings: [] });
 
@@ -32,6 +38,9 @@ export function join(fragments: readonly Fragment[], separator: string): Fragmen
     bindings: fragments.flatMap((fragment) => fragment.bindings),
   };
 }
+
+/** A term of an `order by`. */
+export const directed = (term: Fragment, descending: boolean): Fragment => (descending ? sql`${term} desc` : term);
 
 export function all(conditions: readonly Fragment[]): Fragment {
   const needed = conditions.filter((condition) => condition !== TRUE);

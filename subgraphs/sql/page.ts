@@ -5,7 +5,7 @@ import type { Sort } from '../plan/read';
 import { comparable } from './column-type';
 import { exact } from './condition';
 import type { Dialect } from './dialect';
-import { all, any, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
+import { all, any, directed, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
 import type { Expression, Scope, Writing } from './scope';
 import { leafValue } from './value';
 
@@ -18,10 +18,15 @@ export interface SortTerm {
 }
 
 export function sortTerm(scope: Scope, { by, descending, nullsFirst }: Sort): SortTerm {
-  const resolve = (column: string) => scope.column(column);
-  const value =
-    'leaf' in by ? asPromised(scope, by.leaf, leafValue(scope.writing, by.leaf, resolve)) : resolve(by.column);
+  const value = sortValue(scope, by);
   return { value, compared: exact(scope.writing, value), descending, nullsFirst };
+}
+
+function sortValue(scope: Scope, by: Sort['by']): Expression {
+  const resolve = (column: string) => scope.column(column);
+  if (by === undefined) return { fragment: scope.writing.dialect.asText(raw('null')), type: 'text' };
+  if ('column' in by) return resolve(by.column);
+  return asPromised(scope, by.leaf, leafValue(scope.writing, by.leaf, resolve));
 }
 
 /** What the contract calls text is sorted as text, also where this system has a number. */
@@ -31,16 +36,17 @@ function asPromised({ writing }: Scope, { type }: Leaf, value: Expression): Expr
 }
 
 /** The order by of sort terms, nulls where they are wanted on every engine, ties broken by the key. */
-export function orderBy(terms: readonly SortTerm[], key: readonly Fragment[], reversed = false): Fragment[] {
-  const sorted = terms.flatMap(({ value, compared, descending, nullsFirst }) => [
-    direction(sql`(${value.fragment} is null)`, nullsFirst !== reversed),
-    direction(compared, descending !== reversed),
-  ]);
-  return [...sorted, ...key.map((part) => direction(part, reversed))];
+export function orderBy(
+  { dialect }: Writing,
+  terms: readonly SortTerm[],
+  key: readonly Fragment[],
+  reversed = false,
+): Fragment[] {
+  const sorted = terms.flatMap(({ value, compared, descending, nullsFirst }) =>
+    dialect.ordered(compared, value.type, descending !== reversed, nullsFirst !== reversed),
+  );
+  return [...sorted, ...key.map((part) => directed(part, reversed))];
 }
-
-const direction = (fragment: Fragment, descending: boolean): Fragment =>
-  descending ? sql`${fragment} desc` : fragment;
 
 /**
  * The rows after a position:  a > 1 or (a = 1 and (b > 2 or (b = 2 and key > 3)))

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../mapping/configuration-error';
+import { MappingProblem } from '../mapping/configuration-error';
 import type { Condition, Join, Union, Window } from '../mapping/language';
 import type { Source } from '../mapping/mapping';
 import type { Catalog, ColumnType } from './column-type';
@@ -27,7 +27,7 @@ export interface Expression {
   readonly type: ColumnType;
 }
 
-export type Table = Pick<Source, 'table' | 'joins' | 'label'>;
+export type Table = Pick<Source, 'table' | 'joins'>;
 
 /**
  * The names that are visible in one FROM: a base table and those of its joins that something needed.
@@ -36,6 +36,8 @@ export type Table = Pick<Source, 'table' | 'joins' | 'label'>;
  */
 export class Scope {
   private readonly needed = new Set<string>();
+  /** Columns of the base table, quoted. */
+  private readonly used = new Set<string>();
 
   constructor(
     readonly writing: Writing,
@@ -54,12 +56,33 @@ export class Scope {
 
   /** Table and joins, once everything else of the statement is written. */
   from(): Fragment {
-    const base = sql`${this.tableName(this.table.table ?? '')} as ${this.alias('')}`;
-    return join([base, ...this.joins()], ' ');
+    return this.joinedTo(this.tableName(this.table.table ?? ''), this.joins());
+  }
+
+  /** The same with a select in the place of the table; it is given the columns of the table that it must hold. */
+  fromRows(select: (columns: Fragment) => Fragment): Fragment {
+    const joins = this.joins();
+    const columns = [...this.used].map((column) => sql`${this.alias('')}.${raw(column)}`);
+    return this.joinedTo(sql`(${select(join(columns, ', '))})`, joins);
+  }
+
+  private joinedTo(base: Fragment, joins: readonly Fragment[]): Fragment {
+    return join([sql`${base} as ${this.alias('')}`, ...joins], ' ');
+  }
+
+  /** Whether the columns of a join are there; one that is written wrong is found also when no field needs it yet. */
+  checkJoin(alias: string): void {
+    const joined = this.joinNamed(alias);
+    const within = joined.pick
+      ? new Scope(this.writing, this.table, this.prefix, { picked: alias, outer: this })
+      : this;
+    within.conditionsOf(alias, joined);
+    for (const by of joined.pick ?? []) within.orderTerm(alias, by);
   }
 
   private baseColumn(column: string): Expression {
     if (this.within) return this.within.outer.baseColumn(column);
+    this.used.add(this.writing.dialect.quote(column));
     return this.typed(this.table.table ?? '', '', column);
   }
 
@@ -149,7 +172,7 @@ export class Scope {
 
   private joinNamed(alias: string): Join {
     const joined = this.table.joins[alias];
-    if (!joined) throw new ConfigurationError(this.table.label, `there is no join \`${alias}\` under \`joins\`.`);
+    if (!joined) throw new MappingProblem(`there is no join \`${alias}\` under \`joins\`.`);
     return joined;
   }
 
@@ -157,13 +180,9 @@ export class Scope {
     const columns = this.writing.catalog.get(table);
     const type = columns?.get(column);
     if (columns === undefined)
-      throw new ConfigurationError(
-        this.table.label,
-        `the database has no table \`${table}\`, or the district's user may not see it.`,
-      );
+      throw new MappingProblem(`the database has no table \`${table}\`, or the district's user may not see it.`);
     if (type === undefined)
-      throw new ConfigurationError(
-        this.table.label,
+      throw new MappingProblem(
         `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
       );
     return { fragment: sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`, type };
@@ -176,13 +195,18 @@ export class Scope {
   private tableName(table: string): Fragment {
     const { dialect, schema, tables } = this.writing;
     const union = tables[table];
-    if (union) return unionSql(this.writing, table, union);
+    if (union) return unionSql(this.writing, union);
     return raw(schema === undefined ? dialect.quote(table) : `${dialect.quote(schema)}.${dialect.quote(table)}`);
   }
 }
 
-/** Equality of two columns; text is never compared with a number, which MySQL would do by guessing. */
+/**
+ * Equality of two columns; text is never compared with a number, which MySQL would do by guessing, and is equal only to the
+ * very same text: the bare comparison is for an index, the exact one for what a collation takes for equal.
+ */
 export function equal(dialect: Dialect, a: Expression, b: Expression): Fragment {
+  if (a.type === 'text' && b.type === 'text' && dialect.folds)
+    return sql`${a.fragment} = ${b.fragment} and ${dialect.exact(a.fragment)} = ${dialect.exact(b.fragment)}`;
   const mixed = (a.type === 'text') !== (b.type === 'text');
   const side = ({ fragment, type }: Expression) => (mixed && type !== 'text' ? dialect.asText(fragment) : fragment);
   return sql`${side(a)} = ${side(b)}`;

@@ -3,7 +3,7 @@ import type { Output, Read } from '../plan/read';
 import type { ColumnType } from './column-type';
 import { condition, exact } from './condition';
 import { filterSql, hasKey, tupleIn } from './filter';
-import { all, join, raw, sql, TRUE, type Fragment } from './fragment';
+import { all, bind, FALSE, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { isAfter, orderBy, sortTerm } from './page';
 import { Scope, type Expression, type Writing } from './scope';
 import { selected } from './value';
@@ -18,8 +18,6 @@ export interface Statement {
   readonly where: Fragment;
   readonly order: readonly Fragment[];
   readonly limit: number;
-  /** "The last ten of each": the columns that make a group, and how many rows of it. */
-  readonly perGroup?: { readonly by: readonly Fragment[]; readonly count: number };
   readonly keyTypes: readonly ColumnType[];
   readonly sortTypes: readonly ColumnType[];
   /** Names of columns that are DECIMAL as the table has them: the same number may come as 12 or as 12.0. */
@@ -36,12 +34,14 @@ export function statementOf(
 ): Statement {
   const { source, rows } = read;
   const scope = new Scope(writing, source, 'b');
+  // Rows are chosen in one scope and shown in another where they are numbered in between: see `firstOfEach`.
+  const shown = isCut(rows) ? new Scope(writing, source, 'b') : scope;
   const key = source.key.map((column) => scope.column(column));
   const exactKey = key.map((part) => exact(writing, part));
   const terms = read.order.map((sort) => sortTerm(scope, sort));
-  const values = read.outputs.map((output) => outputValue(scope, output));
+  const values = read.outputs.map((output) => outputValue(shown, output));
   const outputs = values.map(({ fragment }, index) => named(fragment, `c${index}`));
-  const keys = key.map(({ fragment }, index) => named(fragment, `k${index}`));
+  const keys = source.key.map((column, index) => named(shown.column(column).fragment, `k${index}`));
   const conditions = [
     source.where ? condition(writing, source.where, (column) => scope.column(column)) : TRUE,
     filterSql(scope, source, read.filter),
@@ -64,7 +64,7 @@ export function statementOf(
         columns,
         from: scope.from(),
         where: all(conditions),
-        order: orderBy(terms, exactKey),
+        order: orderBy(writing, terms, exactKey),
         limit: first + 1,
       };
     }
@@ -90,22 +90,48 @@ export function statementOf(
       const { relation, cut } = rows;
       const links = relation.on.map(([child]) => scope.column(child));
       if (links.length > 0) conditions.push(tupleIn(writing, links, parents));
-      const linkColumns = links.map(({ fragment }, index) => named(fragment, `l${index}`));
+      const linkColumns = relation.on.map(([child], index) => named(shown.column(child).fragment, `l${index}`));
       // A collation would take 'a' and 'A' for one group.
       const by = links.map((link) => exact(writing, link));
-      const order = orderBy(terms, exactKey, cut?.from === 'last');
+      const order = orderBy(writing, terms, exactKey, cut?.from === 'last');
       const whole = {
         ...statement,
         columns: [...outputs, ...keys, ...linkColumns],
+        where: all(conditions),
         order: order.length > 0 ? order : by,
         decimals: [...statement.decimals, ...decimals('l', links)],
       };
-      const select = { ...whole, from: scope.from(), where: all(conditions) };
-      if (cut === undefined) return select;
+      if (cut === undefined) return { ...whole, from: scope.from() };
       // Without a link there is one parent, and its first rows are the first of all.
-      return by.length === 0 ? { ...select, limit: cut.count } : { ...select, perGroup: { by, count: cut.count } };
+      if (by.length === 0) return { ...whole, from: scope.from(), limit: cut.count };
+      return { ...whole, ...firstOfEach(scope, shown, whole, by, cut.count) };
     }
   }
+}
+
+const isCut = (rows: Read['rows']): boolean =>
+  rows.kind === 'children' && rows.cut !== undefined && rows.relation.on.length > 0;
+
+/**
+ * "The last ten of each". Rows are numbered first, with no more columns and joins than that takes; what is joined only to be
+ * shown is joined to the rows that are left.
+ *
+ * from (select b.day, ..., row_number() over (partition by ... order by ...) as place from event as b where ...) as b
+ * left join code ... where b.place <= 10
+ */
+function firstOfEach(
+  scope: Scope,
+  shown: Scope,
+  { where, order }: Pick<Statement, 'where' | 'order'>,
+  by: readonly Fragment[],
+  count: number,
+): Pick<Statement, 'from' | 'where' | 'order'> {
+  const place = raw('rollcall_place');
+  const number = sql`row_number() over (partition by ${join(by, ', ')} order by ${join(order, ', ')})`;
+  const from = shown.fromRows(
+    (columns) => sql`select ${columns}, ${number} as ${place} from ${scope.from()} where ${where}`,
+  );
+  return { from, where: where === FALSE ? FALSE : sql`${place} <= ${bind(count)}`, order: [...by, place] };
 }
 
 /** select count(*) of the rows of a list, whatever the page. */
@@ -125,17 +151,11 @@ export function countOf(read: Read, writing: Writing): Statement {
   };
 }
 
-/** The statement for knex to run. */
-export function build(db: Knex, { columns, from, where, order, limit, perGroup }: Statement): Knex.QueryBuilder {
-  const knexRaw = ({ sql: text, bindings }: Fragment) => db.raw(text, bindings as Knex.RawBinding[]);
-  const base = db.queryBuilder().from(knexRaw(from)).whereRaw(knexRaw(where));
-  if (!perGroup) {
-    const query = base.select(columns.map(knexRaw)).limit(limit);
-    return order.length > 0 ? query.orderByRaw(knexRaw(join(order, ', '))) : query;
-  }
-  const place = sql`row_number() over (partition by ${join(perGroup.by, ', ')} order by ${join(order, ', ')}) as place`;
-  const ranked = base.select([...columns, place].map(knexRaw));
-  return db.queryBuilder().from(ranked.as('ranked')).where('place', '<=', perGroup.count).orderBy('place').limit(limit);
+/** The statement for knex to run. Its text is made here; knex gives it to the driver, and the rows back. */
+export function build(db: Knex, { columns, from, where, order, limit }: Statement): Knex.QueryBuilder {
+  const ordered = order.length > 0 ? sql` order by ${join(order, ', ')}` : sql``;
+  const body = sql`${join(columns, ', ')} from ${from} where ${where}${ordered} limit ${bind(limit)}`;
+  return db.select(db.raw(body.sql, body.bindings as Knex.RawBinding[]));
 }
 
 function outputValue(scope: Scope, output: Output): Expression {

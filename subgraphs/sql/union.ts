@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../mapping/configuration-error';
+import { MappingProblem } from '../mapping/configuration-error';
 import type { Union, Value } from '../mapping/language';
 import type { ColumnType } from './column-type';
 import { condition } from './condition';
@@ -7,9 +7,9 @@ import { Scope, type Expression, type Writing } from './scope';
 import { valueOf } from './value';
 
 /** (select schoolid as school, ... from session union all select ... from gradingperiod) */
-export function unionSql(writing: Writing, name: string, union: Union): Fragment {
-  const types = unionColumns(writing, name, union);
-  const selects = branchesOf(writing, name, union).map(({ scope, columns, where }) => {
+export function unionSql(writing: Writing, union: Union): Fragment {
+  const types = unionColumns(writing, union);
+  const selects = branchesOf(writing, union).map(({ scope, columns, where }) => {
     const values = [...columns].map(
       ([column, value]) => sql`${meeting(writing, value, types.get(column))} as ${raw(writing.dialect.quote(column))}`,
     );
@@ -19,8 +19,8 @@ export function unionSql(writing: Writing, name: string, union: Union): Fragment
 }
 
 /** The columns of a union and their types: what differs from table to table is text. */
-export function unionColumns(writing: Writing, name: string, union: Union): Map<string, ColumnType> {
-  const [first, ...others] = branchesOf(writing, name, union).map(({ columns }) => columns);
+export function unionColumns(writing: Writing, union: Union): Map<string, ColumnType> {
+  const [first, ...others] = branchesOf(writing, union).map(({ columns }) => columns);
   const types = new Map<string, ColumnType>();
   for (const [column, { type }] of first ?? []) {
     const same = others.every((columns) => columns.get(column)?.type === type);
@@ -35,16 +35,12 @@ interface Branch {
   readonly where: Fragment;
 }
 
-function branchesOf(writing: Writing, name: string, { union }: Union): Branch[] {
+function branchesOf(writing: Writing, { union }: Union): Branch[] {
   const wanted = Object.keys(union[0]?.columns ?? {});
-  return union.map(({ table, joins, where, columns }, index) => {
-    const label = `tables.${name}.union.${index}`;
+  return union.map(({ table, joins, where, columns }) => {
     if (Object.keys(columns).sort().join() !== [...wanted].sort().join())
-      throw new ConfigurationError(
-        label,
-        `expected the same columns as in the first table of the union: ${wanted.join(', ')}.`,
-      );
-    const scope = new Scope(writing, { table, joins, label }, 'u');
+      throw new MappingProblem(`expected the same columns as in the first table of the union: ${wanted.join(', ')}.`);
+    const scope = new Scope(writing, { table, joins }, 'u');
     const resolve = (column: string) => scope.column(column);
     const values = wanted.map((column) => [column, columnValue(writing, columns[column] ?? '', resolve)] as const);
     return { scope, columns: new Map(values), where: where ? condition(writing, where, resolve) : TRUE };

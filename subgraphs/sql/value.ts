@@ -1,10 +1,12 @@
-import { ConfigurationError } from '../mapping/configuration-error';
-import type { DateFormat, Value } from '../mapping/language';
+import { MappingProblem } from '../mapping/configuration-error';
+import type { Value } from '../mapping/language';
 import type { Leaf } from '../mapping/mapping';
 import type { ColumnType } from './column-type';
 import { condition } from './condition';
 import { bind, join, sql, type Fragment } from './fragment';
+import { isoDate } from './iso-date';
 import type { Expression, Writing } from './scope';
+import { trimmed } from './trimmed';
 
 type Resolve = (column: string) => Expression;
 
@@ -65,11 +67,6 @@ function plainColumn(value: Value): string | undefined {
   return typeof value === 'string' ? value : 'column' in value ? value.column : undefined;
 }
 
-export function trimmed({ dialect }: Writing, { fragment, type }: Expression): Expression {
-  if (type !== 'text') return { fragment, type };
-  return { fragment: dialect.filled(sql`trim(${fragment})`), type };
-}
-
 function literal(value: string | number | boolean | null): Expression {
   const type: ColumnType = typeof value === 'number' ? 'integer' : typeof value === 'boolean' ? 'boolean' : 'text';
   // A whole number stands in the SQL itself: PostgreSQL cannot tell the type of `? + 1`.
@@ -80,8 +77,7 @@ function literal(value: string | number | boolean | null): Expression {
 
 export function parameterNamed(parameters: Writing['parameters'], name: string): string | number | boolean | null {
   const value = parameters[name];
-  if (value === undefined)
-    throw new ConfigurationError(`parameter ${name}`, 'no such parameter is declared under `parameters`.');
+  if (value === undefined) throw new MappingProblem(`no parameter ${name} is declared under \`parameters\`.`);
   return value;
 }
 
@@ -104,39 +100,4 @@ function common(
     return { fragment: compose(parts.map(({ fragment }) => fragment)), type: only };
   const texts = parts.map(({ fragment, type }) => (type === 'text' ? fragment : dialect.asText(fragment)));
   return { fragment: compose(texts), type: 'text' };
-}
-
-/** A date that can be compared: a DATE column, or text as YYYY-MM-DD, null where it is no date at all. */
-export function isoDate(writing: Writing, column: Expression, format: DateFormat): Expression {
-  const { dialect } = writing;
-  if (column.type === 'date') return { fragment: dialect.realDate(column.fragment), type: 'date' };
-  if (column.type === 'timestamp')
-    return { fragment: dialect.part(dialect.asText(column.fragment), 1, 10), type: 'text' };
-  const text = trimmed(
-    writing,
-    column.type === 'text' ? column : { fragment: dialect.asText(column.fragment), type: 'text' },
-  ).fragment;
-  const part = (from: number, length: number) => dialect.part(text, from, length);
-  const dash = sql`'-'`;
-  const iso = {
-    'YYYY-MM-DD': () => part(1, 10),
-    'MM/DD/YYYY': () => concat(writing, [part(7, 4), dash, part(1, 2), dash, part(4, 2)]),
-    'DD/MM/YYYY': () => concat(writing, [part(7, 4), dash, part(4, 2), dash, part(1, 2)]),
-    YYYYMMDD: () => concat(writing, [part(1, 4), dash, part(5, 2), dash, part(7, 2)]),
-    'DD-MON-YYYY': () => concat(writing, [part(8, 4), dash, month(part(4, 3)), dash, part(1, 2)]),
-  }[format]();
-  // Close enough for SQL; that February has no 30th is found when the value is read.
-  const between = (from: number, low: string, high: string) =>
-    sql`${dialect.part(iso, from, 2)} between ${bind(low)} and ${bind(high)}`;
-  const isDate = sql`${iso} like '____-__-__' and ${iso} >= '0001' and ${between(6, '01', '12')} and ${between(9, '01', '31')}`;
-  return { fragment: sql`case when ${isDate} then ${iso} end`, type: 'text' };
-}
-
-const concat = ({ dialect }: Writing, parts: readonly Fragment[]): Fragment =>
-  dialect.name === 'mysql' ? sql`concat(${join(parts, ', ')})` : sql`(${join(parts, ' || ')})`;
-
-function month(name: Fragment): Fragment {
-  const names = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-  const cases = names.map((word, index) => sql`when ${bind(word)} then ${bind(String(index + 1).padStart(2, '0'))}`);
-  return sql`case upper(${name}) ${join(cases, ' ')} end`;
 }

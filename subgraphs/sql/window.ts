@@ -1,7 +1,8 @@
 import type { Window } from '../mapping/language';
 import { all, bind, sql, TRUE, type Fragment } from './fragment';
 import type { Expression, Writing } from './scope';
-import { isoDate, valueOf } from './value';
+import { isoDate } from './iso-date';
+import { valueOf } from './value';
 
 /**
  * Whether a row is in force on the day of `writing`: begun (or without a beginning), not ended before it (or without an end),

@@ -1,11 +1,13 @@
 import { knex } from 'knex';
 import { columnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
-import { bind, join, sql } from '../fragment';
+import { bind, bindAll, directed, join, sql } from '../fragment';
+import { quiet } from './quiet';
 
 // MySQL and MariaDB.
 const dialect: Dialect = {
   name: 'mysql',
+  folds: true,
   quote: (name) => quoted(name, '`'),
   asText: (value) => sql`cast(${value} as char)`,
   // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
@@ -17,11 +19,17 @@ const dialect: Dialect = {
   // Every value has a hole of its own: knex lets no list into a condition of MySQL.
   isOneOf: (columns, _types, rows) => {
     const [only] = columns;
-    if (only !== undefined && columns.length === 1) return sql`${only} in (${join(rows.flat().map(bind), ', ')})`;
-    const written = rows.map((row) => sql`(${join(row.map(bind), ', ')})`);
+    if (only !== undefined && columns.length === 1) return sql`${only} in (${bindAll(rows.flat())})`;
+    const written = rows.map((row) => sql`(${bindAll(row)})`);
     return sql`(${join(columns, ', ')}) in (${join(written, ', ')})`;
   },
   bound: (value) => bind(value),
+  ordered: (value, type, descending, nullsFirst) => {
+    // Null is the least of all here, and the byte FF is more than UTF-8 can be.
+    if (nullsFirst !== descending) return [directed(value, descending)];
+    if (type === 'text') return [directed(sql`coalesce(${value}, x'ff')`, descending)];
+    return [directed(sql`(${value} is null)`, descending), directed(value, descending)];
+  },
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
 };
 
@@ -32,6 +40,7 @@ export const mysql: Engine = {
     const socketPath = searchParams.get('socket');
     return knex({
       client: 'mysql2',
+      log: quiet,
       connection: {
         ...(socketPath ? { socketPath } : { host: hostname, port: Number(port || 3306) }),
         user: decodeURIComponent(username),

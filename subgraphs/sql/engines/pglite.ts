@@ -2,12 +2,14 @@ import { knex, type Knex } from 'knex';
 import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
 import { describePostgres, postgresDialect } from './postgres';
+import { quiet } from './quiet';
 
 export const pglite: Engine = {
   dialect: postgresDialect,
   connect: (database) =>
     knex({
       client: PGliteClient as unknown as typeof Knex.Client,
+      log: quiet,
       connection: {
         folder: database.replace(/^pglite:(\/\/)?/, ''),
         begin: 'set default_transaction_read_only = on',

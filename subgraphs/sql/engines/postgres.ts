@@ -2,10 +2,12 @@ import { knex, type Knex } from 'knex';
 import { types } from 'pg';
 import { columnType, type Catalog, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
-import { bind, join, raw, sql } from '../fragment';
+import { bind, directed, join, raw, sql } from '../fragment';
+import { quiet } from './quiet';
 
 export const postgresDialect: Dialect = {
   name: 'postgres',
+  folds: false,
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate "C"`,
@@ -27,6 +29,9 @@ export const postgresDialect: Dialect = {
     type === 'integer' || type === 'decimal'
       ? sql`${bind(value)}${raw(type === 'integer' ? '::bigint' : '::numeric')}`
       : bind(value),
+  ordered: (value, _type, descending, nullsFirst) => [
+    sql`${directed(value, descending)} nulls ${raw(nullsFirst ? 'first' : 'last')}`,
+  ],
   part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
 };
 
@@ -58,6 +63,7 @@ export const postgres: Engine = {
   connect: (database, { statementSeconds, connections }) =>
     knex({
       client: 'pg',
+      log: quiet,
       connection: {
         connectionString: database,
         types: typeParsers,

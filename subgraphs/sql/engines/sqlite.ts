@@ -3,11 +3,13 @@ import { knex, type Knex } from 'knex';
 import { ConfigurationError } from '../../mapping/configuration-error';
 import { columnType, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
-import { bind, join, raw, sql } from '../fragment';
+import { bind, directed, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
+import { quiet } from './quiet';
 
 const dialect: Dialect = {
   name: 'sqlite',
+  folds: true,
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate binary`,
@@ -22,6 +24,9 @@ const dialect: Dialect = {
     return sql`(${join(columns, ', ')}) in (select ${join(parts, ', ')} from json_each(${bind(JSON.stringify(rows))}))`;
   },
   bound: (value) => bind(value),
+  ordered: (value, _type, descending, nullsFirst) => [
+    sql`${directed(value, descending)} nulls ${raw(nullsFirst ? 'first' : 'last')}`,
+  ],
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
 };
 
@@ -42,6 +47,7 @@ export const sqlite: Engine = {
     if (!existsSync(filename)) throw new ConfigurationError(filename, 'there is no such SQLite file.');
     return knex({
       client: LibsqlClient as unknown as typeof Knex.Client,
+      log: quiet,
       connection: { filename },
       useNullAsDefault: true,
       // SQLite runs inside this process, one statement at a time: more connections would only take memory.
