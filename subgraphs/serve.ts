@@ -78,7 +78,7 @@ async function answerHttp(district: District, request: Request, response: Respon
   });
   const answer = await district.answer(asked, abort.signal);
   const milliseconds = Math.round(performance.now() - started);
-  log.info({ operation: asked.operationName ?? null, milliseconds, ...summary(answer) }, 'answered');
+  log.info({ operation: nameOf(asked), milliseconds, ...summary(answer) }, 'answered');
   if (!abort.signal.aborted) response.status('data' in answer ? 200 : 400).json(answer);
 }
 
@@ -90,9 +90,14 @@ function askedHere(request: Request, response: Response, next: () => void): void
 
 function isGraphQLRequest(body: unknown): body is GraphQLRequest {
   if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string') return false;
-  const variables = 'variables' in body ? body.variables : undefined;
-  return variables === undefined || variables === null || (typeof variables === 'object' && !Array.isArray(variables));
+  const { operationName = null, variables = null } = body as Partial<Record<string, unknown>>;
+  if (operationName !== null && typeof operationName !== 'string') return false;
+  return variables === null || (typeof variables === 'object' && !Array.isArray(variables));
 }
+
+/** A developer gave the operation its name; anything else that stands there is not for the log. */
+const nameOf = ({ operationName }: GraphQLRequest): string | null =>
+  operationName != null && /^[_A-Za-z]\w{0,99}$/.test(operationName) ? operationName : null;
 
 /** What the log may know of an answer: never a value. */
 function summary({ errors = [], extensions }: DistrictAnswer): object {

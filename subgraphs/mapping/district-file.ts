@@ -85,23 +85,14 @@ export function readDistrictFile(
     ...settings
   } = parsePart(districtForm, data, [], (path) => yaml.place(path));
   const presetYaml = readYaml(presetPath(preset, file, yaml));
-  const described = {
-    District: { fields: constants(settings.district, schema.getType('District'), ['district'], yaml) },
-  };
-  const differences = {
-    schema: prefix,
-    schoolYearStarts,
-    parameters,
-    codes,
-    tables,
-    entities: merge(described, entities),
-    notHeld,
-  };
+  const fields = constants(settings.district, schema.getType('District'), ['district'], yaml);
+  const described = merge(presetYaml.data, { entities: { District: { fields } } });
+  const differences = { schema: prefix, schoolYearStarts, parameters, codes, tables, entities, notHeld };
   const place = (path: Path) => {
     const own = [path, constantPath(path)].find((known) => yaml.has(known));
     return own ? yaml.place(own) : presetYaml.place(path);
   };
-  const whole = parsePart(presetForm, merge(presetYaml.data, differences), [], place);
+  const whole = parsePart(presetForm, merge(described, differences), [], place);
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   return { ...settings, database, file, mapping, place };

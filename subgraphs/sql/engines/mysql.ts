@@ -9,7 +9,8 @@ const dialect: Dialect = {
   name: 'mysql',
   folds: true,
   quote: (name) => quoted(name, '`'),
-  asText: (value) => sql`cast(${value} as char)`,
+  // A cast would have the connection's collation, and could not meet text of a column that has another.
+  asText: (value) => sql`concat(${value})`,
   // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
   // Some characters weigh nothing in a collation, and are more than nothing all the same.
