@@ -1,0 +1,19 @@
+-- School
+select "b"."id" as c0,
+  "b"."title" as c1,
+  "b"."id" as k0
+from "schools" as "b"
+where ("b"."id" in (select value
+    from json_each(?)))
+order by "b"."id"
+limit ?;
+
+-- Student
+select "b"."student_id" as c0,
+  "b"."last_name" as c1,
+  "b"."student_id" as k0
+from "students" as "b"
+where ("b"."student_id" in (select value
+    from json_each(?)))
+order by "b"."student_id"
+limit ?;

@@ -1,0 +1,56 @@
+-- students
+select `b`.`last_name` as c0,
+  `b`.`student_id` as c1,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where 1 = 1
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- Enrollment.school
+select `b`.`title` as c0,
+  `b`.`id` as k0,
+  `b`.`id` as l0
+from `schools` as `b`
+where (`b`.`id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- SectionEnrollment.section
+select coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c0,
+  `b`.`syear` as k0,
+  `b`.`course_period_id` as k1,
+  `b`.`course_period_id` as l0,
+  `b`.`syear` as l1
+from `course_periods` as `b`
+left join `courses` as `b_course` on (`b_course`.`course_id` = `b`.`course_id`) and (`b_course`.`syear` = `b`.`syear`)
+where ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
+order by coalesce(cast(convert(coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
+limit ?;
+
+-- Student.currentEnrollment
+select `b`.`school_id` as c0,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
+limit ?;
+
+-- Student.sections
+select `b`.`course_period_id` as c0,
+  `b`.`syear` as c1,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from (select `b`.`course_period_id`,
+    `b`.`syear`,
+    `b`.`id`,
+    `b`.`student_id`,
+    row_number() over (partition by `b`.`student_id` order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`) as rollcall_place
+  from `schedule` as `b`
+  where ((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) and ((((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))) as `b`
+where rollcall_place <= ?
+order by `b`.`student_id`, rollcall_place
+limit ?;

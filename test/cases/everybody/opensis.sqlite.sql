@@ -1,0 +1,62 @@
+-- students
+select "b"."last_name" as c0,
+  "b"."student_id" as c1,
+  "b"."student_id" as k0,
+  nullif(trim("b"."last_name"), '') as s0,
+  nullif(trim("b"."first_name"), '') as s1
+from "students" as "b"
+where 1 = 1
+order by (nullif(trim("b"."last_name"), '')) collate binary nulls last, (nullif(trim("b"."first_name"), '')) collate binary nulls last, "b"."student_id"
+limit ?;
+
+-- Enrollment.school
+select "b"."title" as c0,
+  "b"."id" as k0,
+  "b"."id" as l0
+from "schools" as "b"
+where ("b"."id" in (select value
+    from json_each(?)))
+order by (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."id"
+limit ?;
+
+-- SectionEnrollment.section
+select coalesce(nullif(trim("b"."short_name"), ''), nullif(trim("b_course"."title"), '')) as c0,
+  "b"."syear" as k0,
+  "b"."course_period_id" as k1,
+  "b"."course_period_id" as l0,
+  "b"."syear" as l1
+from "course_periods" as "b"
+left join "courses" as "b_course" on ("b_course"."course_id" = "b"."course_id") and ("b_course"."syear" = "b"."syear")
+where (("b"."course_period_id", "b"."syear") in (select json_extract(value, '$[0]'),
+      json_extract(value, '$[1]')
+    from json_each(?)))
+order by (coalesce(nullif(trim("b"."short_name"), ''), nullif(trim("b_course"."title"), ''))) collate binary nulls last, "b"."syear", "b"."course_period_id"
+limit ?;
+
+-- Student.currentEnrollment
+select "b"."school_id" as c0,
+  "b"."id" as k0,
+  "b"."student_id" as l0
+from "student_enrollment" as "b"
+where (((case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end is null or case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end <= ?) and (case when nullif(trim("b"."end_date"), '') like ? and substr(nullif(trim("b"."end_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?)) end is null or case when nullif(trim("b"."end_date"), '') like ? and substr(nullif(trim("b"."end_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?)) end >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" in (select value
+    from json_each(?)))
+order by ("b"."start_date") collate binary desc nulls last, "b"."id" desc nulls last, "b"."id"
+limit ?;
+
+-- Student.sections
+select "b"."course_period_id" as c0,
+  "b"."syear" as c1,
+  "b"."id" as k0,
+  "b"."student_id" as l0
+from (select "b"."course_period_id",
+    "b"."syear",
+    "b"."id",
+    "b"."student_id",
+    row_number() over (partition by "b"."student_id" order by (case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end) collate binary nulls last, "b"."id") as rollcall_place
+  from "schedule" as "b"
+  where ((case when (nullif(trim("b"."dropped"), '')) collate binary in (select value
+        from json_each(?)) then 0 else 1 end = 1)) and ((((case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end is null or case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end <= ?) and (case when nullif(trim("b"."end_date"), '') like ? and substr(nullif(trim("b"."end_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?)) end is null or case when nullif(trim("b"."end_date"), '') like ? and substr(nullif(trim("b"."end_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."end_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."end_date"), ''), ?, ?)) end >= ?) and (("b"."syear" + 1) = ?)))) and ("b"."student_id" in (select value
+      from json_each(?)))) as "b"
+where rollcall_place <= ?
+order by "b"."student_id", rollcall_place
+limit ?;

@@ -1,0 +1,58 @@
+-- Student
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0
+from `students` as `b`
+where (`b`.`student_id` in (?, ...))
+order by `b`.`student_id`
+limit ?;
+
+-- Grade.gradingPeriod
+select `b`.`title` as c0,
+  `b`.`start_date` as c1,
+  `b`.`syear` as k0,
+  `b`.`marking_period_id` as k1,
+  `b`.`marking_period_id` as l0,
+  `b`.`syear` as l1
+from `marking_periods` as `b`
+where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
+order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+limit ?;
+
+-- Grade.section
+select coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c0,
+  (`b`.`syear` + 1) as c1,
+  `b`.`syear` as k0,
+  `b`.`course_period_id` as k1,
+  `b`.`course_period_id` as l0,
+  `b`.`syear` as l1
+from `course_periods` as `b`
+left join `courses` as `b_course` on (`b_course`.`course_id` = `b`.`course_id`) and (`b_course`.`syear` = `b`.`syear`)
+where ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
+order by coalesce(cast(convert(coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
+limit ?;
+
+-- Student.grades
+select `b`.`course_title` as c0,
+  `b_term`.`mp_type` as c1,
+  `b`.`grade_letter` as c2,
+  `b`.`grade_percent` as c3,
+  `b`.`marking_period_id` as c4,
+  `b`.`syear` as c5,
+  `b`.`course_period_id` as c6,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from (select `b`.`course_title`,
+    `b`.`grade_letter`,
+    `b`.`grade_percent`,
+    `b`.`marking_period_id`,
+    `b`.`syear`,
+    `b`.`course_period_id`,
+    `b`.`id`,
+    `b`.`student_id`,
+    row_number() over (partition by `b`.`student_id` order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), coalesce(cast(convert(nullif(trim(`b`.`course_title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`) as rollcall_place
+  from `student_report_card_grades` as `b`
+  where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+left join `marking_periods` as `b_term` on (concat(`b_term`.`marking_period_id`) = `b`.`marking_period_id`) and (`b_term`.`syear` = `b`.`syear`)
+where rollcall_place <= ?
+order by `b`.`student_id`, rollcall_place
+limit ?;

@@ -1,0 +1,231 @@
+-- Student
+select "b"."studentusi" as c0,
+  "b"."studentusi" as k0
+from "edfi"."student" as "b"
+where ("b"."studentusi" = any(?::bigint[]))
+order by "b"."studentusi"
+limit ?;
+
+-- Grade.gradingPeriod
+select "b"."name" as c0,
+  "b"."schoolyear" as c1,
+  "b"."schoolid" as k0,
+  "b"."schoolyear" as k1,
+  "b"."period" as k2,
+  "b"."name" as k3,
+  "b"."schoolid" as l0,
+  "b"."schoolyear" as l1,
+  "b"."period" as l2,
+  "b"."name" as l3
+from (select "u"."schoolid" as "schoolid",
+    "u"."schoolyear" as "schoolyear",
+    0 as "period",
+    "u"."sessionname" as "name",
+    "u_type"."codevalue" as "code",
+    "u_type"."shortdescription" as "label",
+    "u"."begindate" as "begindate",
+    "u"."enddate" as "enddate",
+    "u"."totalinstructionaldays" as "totalinstructionaldays"
+  from "edfi"."session" as "u"
+  left join "edfi"."descriptor" as "u_type" on ("u_type"."descriptorid" = "u"."termdescriptorid")
+  where 1 = 1 union all select "u"."schoolid" as "schoolid",
+    "u"."schoolyear" as "schoolyear",
+    "u"."gradingperioddescriptorid" as "period",
+    "u"."gradingperiodname" as "name",
+    cast(? as text) as "code",
+    "u"."gradingperiodname" as "label",
+    "u"."begindate" as "begindate",
+    "u"."enddate" as "enddate",
+    "u"."totalinstructionaldays" as "totalinstructionaldays"
+  from "edfi"."gradingperiod" as "u"
+  where 1 = 1) as "b"
+where (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
+    from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])))
+order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
+limit ?;
+
+-- Grade.gradingPeriod
+select "b"."name" as c0,
+  "b"."schoolyear" as c1,
+  "b"."schoolid" as k0,
+  "b"."schoolyear" as k1,
+  "b"."period" as k2,
+  "b"."name" as k3,
+  "b"."schoolid" as l0,
+  "b"."schoolyear" as l1,
+  "b"."period" as l2,
+  "b"."name" as l3
+from (select "u"."schoolid" as "schoolid",
+    "u"."schoolyear" as "schoolyear",
+    0 as "period",
+    "u"."sessionname" as "name",
+    "u_type"."codevalue" as "code",
+    "u_type"."shortdescription" as "label",
+    "u"."begindate" as "begindate",
+    "u"."enddate" as "enddate",
+    "u"."totalinstructionaldays" as "totalinstructionaldays"
+  from "edfi"."session" as "u"
+  left join "edfi"."descriptor" as "u_type" on ("u_type"."descriptorid" = "u"."termdescriptorid")
+  where 1 = 1 union all select "u"."schoolid" as "schoolid",
+    "u"."schoolyear" as "schoolyear",
+    "u"."gradingperioddescriptorid" as "period",
+    "u"."gradingperiodname" as "name",
+    cast(? as text) as "code",
+    "u"."gradingperiodname" as "label",
+    "u"."begindate" as "begindate",
+    "u"."enddate" as "enddate",
+    "u"."totalinstructionaldays" as "totalinstructionaldays"
+  from "edfi"."gradingperiod" as "u"
+  where 1 = 1) as "b"
+where (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
+    from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])))
+order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
+limit ?;
+
+-- Grade.section
+select "b"."schoolid" as c0,
+  "b"."schoolyear" as c1,
+  "b"."sessionname" as c2,
+  "b"."localcoursecode" as c3,
+  "b"."sectionidentifier" as c4,
+  "b"."schoolyear" as c5,
+  "b"."schoolid" as k0,
+  "b"."schoolyear" as k1,
+  "b"."sessionname" as k2,
+  "b"."localcoursecode" as k3,
+  "b"."sectionidentifier" as k4,
+  "b"."schoolid" as l0,
+  "b"."schoolyear" as l1,
+  "b"."sessionname" as l2,
+  "b"."localcoursecode" as l3,
+  "b"."sectionidentifier" as l4
+from "edfi"."section" as "b"
+where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
+    from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
+order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+limit ?;
+
+-- Grade.section
+select "b"."schoolid" as c0,
+  "b"."schoolyear" as c1,
+  "b"."sessionname" as c2,
+  "b"."localcoursecode" as c3,
+  "b"."sectionidentifier" as c4,
+  "b"."schoolyear" as c5,
+  "b"."schoolid" as k0,
+  "b"."schoolyear" as k1,
+  "b"."sessionname" as k2,
+  "b"."localcoursecode" as k3,
+  "b"."sectionidentifier" as k4,
+  "b"."schoolid" as l0,
+  "b"."schoolyear" as l1,
+  "b"."sessionname" as l2,
+  "b"."localcoursecode" as l3,
+  "b"."sectionidentifier" as l4
+from "edfi"."section" as "b"
+where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
+    from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
+order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+limit ?;
+
+-- Student.grades
+select "b"."schoolyear" as c0,
+  coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), '')) as c1,
+  "b_type"."codevalue" as c2,
+  "b"."lettergradeearned" as c3,
+  "b"."numericgradeearned" as c4,
+  "b"."schoolid" as c5,
+  "b"."gradingperiodschoolyear" as c6,
+  "b"."gradingperioddescriptorid" as c7,
+  "b"."gradingperiodname" as c8,
+  "b"."schoolyear" as c9,
+  "b"."sessionname" as c10,
+  "b"."localcoursecode" as c11,
+  "b"."sectionidentifier" as c12,
+  "b"."studentusi" as k0,
+  "b"."schoolyear" as k1,
+  "b"."begindate" as k2,
+  "b"."schoolid" as k3,
+  "b"."sessionname" as k4,
+  "b"."localcoursecode" as k5,
+  "b"."sectionidentifier" as k6,
+  "b"."gradingperiodschoolyear" as k7,
+  "b"."gradingperioddescriptorid" as k8,
+  "b"."gradingperiodname" as k9,
+  "b"."gradetypedescriptorid" as k10,
+  "b"."studentusi" as l0
+from (select "b"."schoolyear",
+    "b"."lettergradeearned",
+    "b"."numericgradeearned",
+    "b"."schoolid",
+    "b"."gradingperiodschoolyear",
+    "b"."gradingperioddescriptorid",
+    "b"."gradingperiodname",
+    "b"."sessionname",
+    "b"."localcoursecode",
+    "b"."sectionidentifier",
+    "b"."studentusi",
+    "b"."begindate",
+    "b"."gradetypedescriptorid",
+    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" desc nulls first, (coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), ''))) collate "C" desc nulls first, "b"."studentusi" desc, "b"."schoolyear" desc, "b"."begindate" desc, "b"."schoolid" desc, ("b"."sessionname") collate "C" desc, ("b"."localcoursecode") collate "C" desc, ("b"."sectionidentifier") collate "C" desc, "b"."gradingperiodschoolyear" desc, "b"."gradingperioddescriptorid" desc, ("b"."gradingperiodname") collate "C" desc, "b"."gradetypedescriptorid" desc) as rollcall_place
+  from "edfi"."grade" as "b"
+  left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
+  left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")
+  where (((("b"."schoolyear" = any(?::bigint[]))))) and ("b"."studentusi" = any(?::bigint[]))) as "b"
+left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
+left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")
+left join "edfi"."descriptor" as "b_type" on ("b_type"."descriptorid" = "b"."gradetypedescriptorid")
+where rollcall_place <= ?
+order by "b"."studentusi", rollcall_place
+limit ?;
+
+-- Student.grades
+select "b"."schoolyear" as c0,
+  coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), '')) as c1,
+  "b_type"."codevalue" as c2,
+  "b"."lettergradeearned" as c3,
+  "b"."numericgradeearned" as c4,
+  "b"."schoolid" as c5,
+  "b"."gradingperiodschoolyear" as c6,
+  "b"."gradingperioddescriptorid" as c7,
+  "b"."gradingperiodname" as c8,
+  "b"."schoolyear" as c9,
+  "b"."sessionname" as c10,
+  "b"."localcoursecode" as c11,
+  "b"."sectionidentifier" as c12,
+  "b"."studentusi" as k0,
+  "b"."schoolyear" as k1,
+  "b"."begindate" as k2,
+  "b"."schoolid" as k3,
+  "b"."sessionname" as k4,
+  "b"."localcoursecode" as k5,
+  "b"."sectionidentifier" as k6,
+  "b"."gradingperiodschoolyear" as k7,
+  "b"."gradingperioddescriptorid" as k8,
+  "b"."gradingperiodname" as k9,
+  "b"."gradetypedescriptorid" as k10,
+  "b"."studentusi" as l0
+from (select "b"."schoolyear",
+    "b"."lettergradeearned",
+    "b"."numericgradeearned",
+    "b"."schoolid",
+    "b"."gradingperiodschoolyear",
+    "b"."gradingperioddescriptorid",
+    "b"."gradingperiodname",
+    "b"."sessionname",
+    "b"."localcoursecode",
+    "b"."sectionidentifier",
+    "b"."studentusi",
+    "b"."begindate",
+    "b"."gradetypedescriptorid",
+    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" nulls last, (coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), ''))) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."begindate", "b"."schoolid", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."gradingperiodschoolyear", "b"."gradingperioddescriptorid", ("b"."gradingperiodname") collate "C", "b"."gradetypedescriptorid") as rollcall_place
+  from "edfi"."grade" as "b"
+  left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
+  left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")
+  where ("b"."studentusi" = any(?::bigint[]))) as "b"
+left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
+left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")
+left join "edfi"."descriptor" as "b_type" on ("b_type"."descriptorid" = "b"."gradetypedescriptorid")
+where rollcall_place <= ?
+order by "b"."studentusi", rollcall_place
+limit ?;

@@ -1,0 +1,43 @@
+import { inventDistrict, type System } from '../../demo/district';
+import { loadDistrict } from '../../demo/load';
+import { openTestDistrict, type TestDistrict } from '../district/open';
+import { write } from '../district/writable';
+import { freshDatabase, type Engine } from '../engines/fresh-database';
+
+export const systems = ['opensis', 'rosariosis', 'edfi'] as const satisfies readonly System[];
+
+/** The cases are asked of the three districts of the demo, smaller, and of openSIS on both of its engines. */
+export const places = [
+  { system: 'opensis', engine: 'mysql' },
+  { system: 'opensis', engine: 'sqlite' },
+  { system: 'rosariosis', engine: 'postgres' },
+  { system: 'edfi', engine: 'postgres' },
+] as const satisfies readonly { system: System; engine: Engine }[];
+export type Place = (typeof places)[number];
+
+const described = {
+  opensis: { preset: 'opensis-7', district: { id: 'maple-grove', name: 'Maple Grove Unified', state: 'MN' } },
+  rosariosis: {
+    preset: 'rosariosis-12',
+    district: { id: 'cedar-falls', name: 'Cedar Falls Community Schools', state: 'NC' },
+  },
+  edfi: { preset: 'ed-fi-ods-5.2', district: { id: 'harbor-city', name: 'Harbor City Schools', state: 'OR' } },
+} as const;
+
+export interface InventedDistrict extends TestDistrict {
+  drop(): Promise<void>;
+}
+
+/** Invents a district of so many students, and opens it on the last day that it knows of. */
+export async function openInvented({ system, engine }: Place, students: number): Promise<InventedDistrict> {
+  const { district, preset } = described[system];
+  const database = await freshDatabase(engine);
+  const invented = inventDistrict({ system, seed: district.id, students, attendanceRowsPerStudent: 60 });
+  await write(database, (db) => loadDistrict(db, engine, invented));
+  const opened = await openTestDistrict({ district, preset, database: database.url, asOf: '2026-03-16' });
+  const drop = async () => {
+    await opened.district.close();
+    await database.drop();
+  };
+  return { ...opened, drop };
+}

@@ -1,0 +1,83 @@
+-- Course
+select `b`.`syear` as c0,
+  `b`.`course_id` as c1,
+  `b`.`short_name` as c2,
+  `b`.`title` as c3,
+  `b_department`.`title` as c4,
+  `b`.`syear` as k0,
+  `b`.`course_id` as k1
+from `courses` as `b`
+left join `course_subjects` as `b_department` on (`b_department`.`subject_id` = `b`.`subject_id`) and (`b_department`.`syear` = `b`.`syear`)
+where ((`b`.`syear`, `b`.`course_id`) in ((?, ?), ...))
+order by `b`.`syear`, `b`.`course_id`
+limit ?;
+
+-- School
+select `b`.`id` as c0,
+  `b`.`title` as c1,
+  `b`.`id` as k0
+from `schools` as `b`
+where (`b`.`id` in (?, ...))
+order by `b`.`id`
+limit ?;
+
+-- Section
+select `b`.`syear` as c0,
+  `b`.`course_period_id` as c1,
+  coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c2,
+  (select `b_room`.`title`
+  from `course_period_var` as `b_meeting`
+  left join `rooms` as `b_room` on (`b_room`.`room_id` = `b_meeting`.`room_id`)
+  where (`b_meeting`.`course_period_id` = `b`.`course_period_id`)
+  order by (`b_meeting`.`id` is null), `b_meeting`.`id`
+  limit 1) as c3,
+  `b`.`total_seats` as c4,
+  `b`.`syear` as k0,
+  `b`.`course_period_id` as k1
+from `course_periods` as `b`
+left join `courses` as `b_course` on (`b_course`.`course_id` = `b`.`course_id`) and (`b_course`.`syear` = `b`.`syear`)
+where ((`b`.`syear`, `b`.`course_period_id`) in ((?, ?), ...))
+order by `b`.`syear`, `b`.`course_period_id`
+limit ?;
+
+-- Staff
+select `b`.`staff_id` as c0,
+  nullif(trim(concat_ws(concat(?), nullif(trim(`b`.`first_name`), binary ''), nullif(trim(`b`.`middle_name`), binary ''), nullif(trim(`b`.`last_name`), binary ''), nullif(trim(`b`.`name_suffix`), binary ''))), binary '') as c1,
+  `b`.`email` as c2,
+  `b`.`staff_id` as k0
+from `staff` as `b`
+where (`b`.`staff_id` in (?, ...))
+order by `b`.`staff_id`
+limit ?;
+
+-- Student
+select `b`.`student_id` as c0,
+  `b`.`first_name` as c1,
+  `b`.`middle_name` as c2,
+  `b`.`last_name` as c3,
+  `b`.`name_suffix` as c4,
+  `b`.`student_id` as k0
+from `students` as `b`
+where (`b`.`student_id` in (?, ...))
+order by `b`.`student_id`
+limit ?;
+
+-- Student
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0
+from `students` as `b`
+where (`b`.`student_id` in (?, ...))
+order by `b`.`student_id`
+limit ?;
+
+-- Term
+select `b`.`syear` as c0,
+  `b`.`marking_period_id` as c1,
+  `b`.`title` as c2,
+  `b`.`mp_type` as c3,
+  `b`.`syear` as k0,
+  `b`.`marking_period_id` as k1
+from `marking_periods` as `b`
+where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`syear`, `b`.`marking_period_id`) in ((?, ?), ...))
+order by `b`.`syear`, `b`.`marking_period_id`
+limit ?;

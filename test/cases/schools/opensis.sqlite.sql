@@ -1,0 +1,31 @@
+-- schools
+select "b"."id" as c0,
+  "b"."title" as c1,
+  "b"."address" as c2,
+  "b"."city" as c3,
+  "b"."state" as c4,
+  "b"."zipcode" as c5,
+  case when (case when nullif(trim("b"."phone"), '') is null then 0 else 1 end = 1) then nullif(trim(concat_ws(cast(? as text), cast("b"."area_code" as text), nullif(trim("b"."phone"), ''))), '') end as c6,
+  "b"."www_address" as c7,
+  "b"."principal" as c8,
+  "b"."id" as k0,
+  nullif(trim("b"."title"), '') as s0
+from "schools" as "b"
+where 1 = 1
+order by (nullif(trim("b"."title"), '')) collate binary desc nulls last, "b"."id"
+limit ?;
+
+-- schools count
+select count(*) as c0
+from "schools" as "b"
+where 1 = 1
+limit ?;
+
+-- School.gradeLevels
+select "b"."short_name" as c0,
+  "b"."school_id" as l0
+from "school_gradelevels" as "b"
+where ("b"."school_id" in (select value
+    from json_each(?)))
+order by "b"."sort_order" nulls last, "b"."id" nulls last
+limit ?;

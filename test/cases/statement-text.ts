@@ -1,0 +1,55 @@
+export interface Statement {
+  readonly label: string;
+  readonly sql: string;
+}
+
+/**
+ * Statements for a reader, each under its label. Those of one level run side by side, in any order: so the one that begins
+ * the answer (its label names no field of a type) stands first, and the others stand by label.
+ */
+export function textOf(statements: readonly Statement[]): string {
+  const texts = statements.map(({ label, sql }) => ({
+    label,
+    text: `-- ${label}\n${inLines(withoutCount(sql))};\n`,
+  }));
+  const rank = ({ label }: { label: string }) => (label.includes('.') ? 1 : 0);
+  const sorted = texts.sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label) || compare(a.text, b.text));
+  return sorted.map(({ text }) => text).join('\n');
+}
+
+/** The different statements of such a text. */
+export function shapesIn(text: string): Set<string> {
+  return new Set(text.split(/(?<=;\n)\n/));
+}
+
+/** MySQL has a hole for every value, and their number says how many rows there are: `in (?, ?, ?)` is `in (?, ...)`. */
+function withoutCount(sql: string): string {
+  return sql
+    .replace(/\bin \(\?(, \?)*\)/g, 'in (?, ...)')
+    .replace(/\bin \((\(\?(?:, \?)*\))(, \(\?(?:, \?)*\))*\)/g, 'in ($1, ...)');
+}
+
+const clause = /^(?:left join|from|where|order by|limit) /;
+
+/** A line for each clause and each selected column, as deep as the parentheses are. */
+function inLines(sql: string): string {
+  // For each open parenthesis: whether its columns are being listed; undefined where a clause needs no line, as in `over (`.
+  const listing: (boolean | undefined)[] = [false];
+  let text = '';
+  for (let at = 0; at < sql.length; at++) {
+    const rest = sql.slice(at, at + 12);
+    const depth = listing.length - 1;
+    const indent = `\n${'  '.repeat(depth)}`;
+    if (rest.startsWith('select ')) listing[depth] = true;
+    if (sql[at] === '(') listing.push(sql.endsWith('over ', at) ? undefined : false);
+    if (sql[at] === ')') listing.pop();
+    if (sql[at] === ' ' && listing[depth] !== undefined && clause.test(rest.slice(1))) {
+      listing[depth] = false;
+      text += indent;
+    } else if (sql[at] === ' ' && sql[at - 1] === ',' && listing[depth] === true) text += `${indent}  `;
+    else text += sql[at];
+  }
+  return text;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,44 @@
+-- terms
+select "b"."syear" as c0,
+  "b"."marking_period_id" as c1,
+  "b"."title" as c2,
+  "b"."mp_type" as c3,
+  ("b"."syear" + 1) as c4,
+  "b"."start_date" as c5,
+  "b"."end_date" as c6,
+  "b"."school_id" as c7,
+  "b"."syear" as k0,
+  "b"."marking_period_id" as k1,
+  ("b"."syear" + 1) as s0,
+  case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end as s1,
+  nullif(trim("b"."title"), '') as s2
+from "marking_periods" as "b"
+where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (((("b"."syear" + 1) in (select value
+        from json_each(?)))) and ("b"."school_id" in (select value
+      from json_each(?))))
+order by ("b"."syear" + 1) nulls last, (case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
+limit ?;
+
+-- Term.gradingPeriods
+select "b"."title" as c0,
+  "b"."mp_type" as c1,
+  "b"."syear" as k0,
+  "b"."marking_period_id" as k1,
+  "b"."parent_id" as l0,
+  "b"."syear" as l1
+from "marking_periods" as "b"
+where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (("b"."parent_id", "b"."syear") in (select json_extract(value, '$[0]'),
+      json_extract(value, '$[1]')
+    from json_each(?)))
+order by ("b"."syear" + 1) nulls last, (case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
+limit ?;
+
+-- Term.school
+select "b"."id" as c0,
+  "b"."id" as k0,
+  "b"."id" as l0
+from "schools" as "b"
+where ("b"."id" in (select value
+    from json_each(?)))
+order by (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."id"
+limit ?;

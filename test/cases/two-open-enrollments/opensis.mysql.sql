@@ -1,0 +1,66 @@
+-- Student
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0
+from `students` as `b`
+where (`b`.`student_id` in (?, ...))
+order by `b`.`student_id`
+limit ?;
+
+-- Enrollment.school
+select `b`.`title` as c0,
+  `b`.`id` as k0,
+  `b`.`id` as l0
+from `schools` as `b`
+where (`b`.`id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- Student.currentEnrollment
+select `b`.`start_date` as c0,
+  (`b`.`syear` + 1) as c1,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
+limit ?;
+
+-- Student.currentEnrollment
+select `b`.`start_date` as c0,
+  (`b`.`syear` + 1) as c1,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
+limit ?;
+
+-- Student.currentEnrollment
+select `b`.`start_date` as c0,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
+limit ?;
+
+-- Student.currentEnrollment
+select `b`.`start_date` as c0,
+  `b`.`school_id` as c1,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
+limit ?;
+
+-- Student.enrollments
+select (`b`.`syear` + 1) as c0,
+  `b`.`start_date` as c1,
+  `b`.`end_date` as c2,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (`b`.`student_id` in (?, ...))
+order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+limit ?;

@@ -1,0 +1,249 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import pino from 'pino';
+import { openDistrict } from '../../subgraphs/district';
+import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { contract } from './open';
+import { preset } from './small/small-district';
+import { smallSystem, type SmallSystem } from './small/small-district';
+
+// A file that cannot be used is refused with file, line, what stands there and what was expected.
+
+const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-mapping-'));
+let system: SmallSystem;
+beforeAll(async () => {
+  system = await smallSystem('sqlite', {});
+});
+afterAll(async () => {
+  await system.close();
+  rmSync(folder, { recursive: true });
+});
+
+const DISTRICT = `district:
+  id: maple
+  name: Maple Schools
+preset: small.yaml
+database: \${DATABASE}
+`;
+const SMALL = readFileSync(preset, 'utf8');
+
+/** What is said to a district file and preset; `undefined` when they can be used. */
+async function complaint(districtFile: string, presetFile = SMALL): Promise<string | undefined> {
+  const file = join(folder, 'maple.yaml');
+  writeFileSync(file, districtFile);
+  writeFileSync(join(folder, 'small.yaml'), presetFile);
+  try {
+    const settings = readDistrictFile(file, contract.schema, { DATABASE: system.database.url });
+    const district = await openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
+    await district.close();
+    return undefined;
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'ConfigurationError' });
+    return (error as Error).message.replaceAll(`${folder}/`, '');
+  }
+}
+
+test('this district file and preset can be used as they are', async () => {
+  expect(await complaint(DISTRICT)).toBeUndefined();
+});
+
+test.each<[string, string, string | RegExp]>([
+  ['an unknown key', `${DISTRICT}colour: red\n`, 'maple.yaml:6: `colour`: Unrecognized key: "colour".'],
+  ['a key that is missing', DISTRICT.replace(/^preset.*\n/m, ''), /^maple.yaml:1: `preset`: .*expected string/],
+  [
+    'a wrong type',
+    DISTRICT.replace('name: Maple Schools', 'name: 5'),
+    /^maple.yaml:3: `district.name`: .*expected string, received number/,
+  ],
+  [
+    'a name that is no name',
+    DISTRICT.replace('id: maple', 'id: Maple Grove'),
+    'maple.yaml:2: `district.id`: Expected lower-case letters, digits and hyphens, beginning with a letter.',
+  ],
+  [
+    'a field that a District has not',
+    `${DISTRICT.replace('  id', '  colour: red\n  id')}`,
+    'maple.yaml:2: a District has no field `colour` in the contract.',
+  ],
+  [
+    'an enum value that is none',
+    DISTRICT.replace('  id', '  category: CASTLE\n  id'),
+    /^maple.yaml:2: .*category`: .*DistrictCategory/,
+  ],
+  [
+    'an unknown preset',
+    DISTRICT.replace('small.yaml', 'smaller'),
+    'maple.yaml:4: there is neither a preset nor a file of this name.',
+  ],
+  [
+    'an unset variable',
+    DISTRICT.replace('${DATABASE}', '${DATA_BASE}'),
+    'maple.yaml:5: the environment variable DATA_BASE is not set.',
+  ],
+  [
+    'an unknown kind of database',
+    DISTRICT.replace('${DATABASE}', 'oracle://x'),
+    /^maple.yaml:5: `database`: expected an address that begins with mysql:/,
+  ],
+  [
+    'a database without a kind',
+    DISTRICT.replace('${DATABASE}', 'district.db'),
+    /^maple.yaml:5: `database`: expected an address/,
+  ],
+  ['a database file that is not there', DISTRICT.replace('${DATABASE}', 'sqlite:nowhere.db'), /nowhere.db/],
+  [
+    'a database that does not answer',
+    DISTRICT.replace('${DATABASE}', 'mysql://root:secret@127.0.0.1:1/x'),
+    /^maple.yaml:5: .*cannot be opened or read \(ECONNREFUSED\)/,
+  ],
+  ['an address that is none', DISTRICT.replace('${DATABASE}', '"mysql:// :x"'), /^maple.yaml:5: /],
+  [
+    'a time zone that is none',
+    `${DISTRICT}timeZone: Mars/Olympus\n`,
+    'maple.yaml:6: `timeZone`: Expected a time zone such as America/Chicago.',
+  ],
+  ['a day that is none', `${DISTRICT}asOf: 2026-02-30\n`, /^maple.yaml:6: `asOf`: Expected a day/],
+  ['a limit that is too small', `${DISTRICT}limits:\n  rows: 1\n`, /^maple.yaml:7: `limits.rows`: /],
+  ['an unknown limit', `${DISTRICT}limits:\n  row: 500\n`, 'maple.yaml:7: `limits.row`: Unrecognized key: "row".'],
+  ['YAML that is none', `${DISTRICT}limits: { rows: 500\n`, /^maple.yaml:[67]: /],
+  ['a key twice', `${DISTRICT}preset: other\n`, /^maple.yaml:6: Map keys must be unique/],
+  ['nothing at all', '', /^maple.yaml:1: .*expected object/],
+  [
+    'an override of a field that is not there',
+    `${DISTRICT}entities:\n  Student:\n    fields:\n      shoeSize: size\n`,
+    "maple.yaml:9: `entities.Student.fields.shoeSize`: the contract's Student has no field of this name.",
+  ],
+  [
+    'an override with a code that leads nowhere',
+    `${DISTRICT}codes:\n  grade:\n    K: KINDERGARDEN\n`,
+    'maple.yaml:8: `codes.grade.K`: it stands for KINDERGARDEN, which is no value of GradeLevel.',
+  ],
+  [
+    'an override with a column that is not there',
+    `${DISTRICT}entities:\n  Student:\n    fields:\n      suffix: suffix\n`,
+    /^maple.yaml:9: .*table `people` has no column `suffix`/,
+  ],
+])('district file: %s', async (_, file, expected) => {
+  expect(await complaint(file)).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
+});
+
+/** The preset with one text put for another, and the line where that is. */
+function changed(from: string, to: string): [string, number] {
+  expect(SMALL).toContain(from);
+  return [SMALL.replace(from, to), SMALL.slice(0, SMALL.indexOf(from)).split('\n').length];
+}
+
+test.each<[string, string, string, RegExp]>([
+  ['an unknown key of a source', '    table: schools', '    tabel: schools', /`entities\.School.*(table|tabel)/],
+  ['an unknown type', '  School:', '  Skool:', /`entities.Skool`: the contract has no such type/],
+  ['Query as a type', '  School:', '  Query:', /`entities.Query`: the contract has no such type/],
+  [
+    'an unknown field',
+    '      name: title',
+    '      nmae: title',
+    /`entities.School.fields.nmae`: the contract's School has no field/,
+  ],
+  ['an id that is mapped', '      name: title', '      id: title', /the id is made from `key`, it is not mapped/],
+  ['a wrong type', '      name: title', '      name: 5', /`entities.School.fields.name`: Expected a column/],
+  [
+    'two constructs at once',
+    '      name: title',
+    '      name: { column: title, constant: x }',
+    /`entities.School.fields.name/,
+  ],
+  [
+    'an unknown modifier',
+    '      name: title',
+    '      name: { column: title, colour: red }',
+    /Unrecognized key: "colour"/,
+  ],
+  [
+    'an unknown date format',
+    'birthDate: birth_date',
+    'birthDate: { column: birth_date, date: YY-MM }',
+    /`entities.Student.fields.birthDate.date`: .*YYYY-MM-DD/,
+  ],
+  ['an unknown value map', 'codes: grade }', 'codes: grades }', /there is no value map of this name under `codes`/],
+  [
+    'an enum without codes',
+    'gradeLevel: { column: grade, codes: grade }',
+    'gradeLevel: grade',
+    /expected `codes` that lead to values of GradeLevel/,
+  ],
+  [
+    'a code that leads to no value',
+    "'10': GRADE_10",
+    "'10': GRADE_TEN",
+    /`codes.grade.10`: it stands for GRADE_TEN, which is no value of GradeLevel/,
+  ],
+  [
+    'a relation without a way',
+    'enrollments: { on: { person: id } }',
+    'enrollments: stays',
+    /`entities.Student.fields.enrollments`: expected `list`, or a relation with `on`/,
+  ],
+  ['a table that is not there', '    table: schools', '    table: skools', /the database has no table `skools`/],
+  [
+    'a column that is not there',
+    '      name: title',
+    '      name: titel',
+    /`entities.School.fields.name`: .*table `schools` has no column `titel`/,
+  ],
+  [
+    'a key that is not there',
+    '    key: [id]\n    fields:\n      name: title',
+    '    key: [idd]\n    fields:\n      name: title',
+    /table `schools` has no column `idd`/,
+  ],
+  ['a join that is not there', 'middleName: badge.colour', 'middleName: badges.colour', /there is no join `badges`/],
+  [
+    'a join on a column that is not there',
+    'on: { person: id } }\n    fields:\n      localId',
+    'on: { preson: id } }\n    fields:\n      localId',
+    /table `badges` has no column `preson`/,
+  ],
+  [
+    'a relation by a column that is not there',
+    'enrollments: { on: { person: id } }',
+    'enrollments: { on: { preson: id } }',
+    /`entities.Student.fields.enrollments`: .*table `stays` has no column `preson`/,
+  ],
+  ['a window of a column that is not there', 'from: begins', 'from: begun', /table `stays` has no column `begun`/],
+  [
+    'a condition on a column that is not there',
+    '    table: schools',
+    '    where: { gone: null }\n    table: schools',
+    /table `schools` has no column `gone`/,
+  ],
+  ['a parameter that is not declared', '      name: title', '      name: { parameter: motto }', /parameter/],
+  ['an engine that there is not', 'engines: [mysql, postgres, sqlite]', 'engines: [oracle]', /`engines.0`: .*mysql/],
+  ['YAML that is none', '    key: [id]', '    key: [id', /./],
+])('preset: %s', async (_, from, to, expected) => {
+  const [file, line] = changed(from, to);
+  const said = (await complaint(DISTRICT, file)) ?? 'nothing';
+  expect(said).toMatch(expected);
+  expect(said).toMatch(/^small.yaml:\d+: /);
+  // At the line, or where what it belongs to begins or the parser noticed.
+  const [, at] = /^small.yaml:(\d+)/.exec(said) ?? [];
+  expect(Math.abs(Number(at) - line)).toBeLessThanOrEqual(3);
+});
+
+test('a preset that is not for this engine', async () => {
+  const file = SMALL.replace('engines: [mysql, postgres, sqlite]', 'engines: [mysql]');
+  expect(await complaint(DISTRICT, file)).toMatch(
+    /^maple.yaml:5: the mapping for a small system of our own is made for mysql, not for sqlite\./,
+  );
+});
+
+test('a file that is not there', () => {
+  const file = join(folder, 'gone.yaml');
+  expect(() => readDistrictFile(file, contract.schema, {})).toThrow(`${file}: the file cannot be read (ENOENT).`);
+  expect(basename(file)).toBe('gone.yaml');
+});
+
+test('no error shows a password', async () => {
+  const said = await complaint(DISTRICT.replace('${DATABASE}', 'postgres://root:secret@127.0.0.1:1/x'));
+  expect(said).toContain('ECONNREFUSED');
+  expect(said).not.toContain('secret');
+});
