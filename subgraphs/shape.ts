@@ -25,12 +25,13 @@ export type Shaped = Record<string, unknown>;
 
 export function shapeObject(shaping: Shaping, shape: Shape, row: Row, children: readonly Linked[], path: Path): Shaped {
   const object: Shaped = {};
-  for (const field of shape.fields)
-    object[field.key] = shapeField(shaping, field, row, children, { before: path, key: field.key });
+  for (const field of shape.fields) object[field.key] = shapeField(shaping, field, row, children, path);
   return object;
 }
 
-function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: readonly Linked[], path: Path): unknown {
+/** A field of the object at `before`. Leaves are most of an answer, and make no path of their own unless something is wrong. */
+function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: readonly Linked[], before: Path): unknown {
+  const { key } = field;
   switch (field.kind) {
     case 'constant':
       return field.value;
@@ -41,24 +42,26 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
         key: field.outputs.map((output) => keyText(row[outputName(output)]) ?? ''),
       });
     case 'leaf':
-      return shapeLeaf(shaping, field, row, path);
+      return shapeLeaf(shaping, field, row, before, key);
     case 'object':
-      return shapeObject(shaping, field.shape, row, children, path);
+      return shapeObject(shaping, field.shape, row, children, { before, key });
     case 'items':
-      return shapeItems(shaping, field.items, row, children, path);
+      return shapeItems(shaping, field.items, row, children, { before, key });
     case 'sourceCodes':
       return sourceCodes(field.coded, field.keys, row, children);
     case 'one': {
       const { rows, below } = linkedRows(children, field.child, row);
-      return rows[0] === undefined ? null : shapeObject(shaping, field.shape, rows[0], below, path);
+      return rows[0] === undefined ? null : shapeObject(shaping, field.shape, rows[0], below, { before, key });
     }
     case 'many': {
       const { rows, below } = linkedRows(children, field.child, row);
+      const path = { before, key };
       return rows.map((child, index) => shapeObject(shaping, field.shape, child, below, { before: path, key: index }));
     }
     case 'values': {
       const { rows } = linkedRows(children, field.child, row);
-      const values = rows.map((child, index) => shapeLeaf(shaping, field.leaf, child, { before: path, key: index }));
+      const path = { before, key };
+      const values = rows.map((child, index) => shapeLeaf(shaping, field.leaf, child, path, index));
       return values.filter(isPresent);
     }
   }
@@ -73,11 +76,19 @@ function linkedRows(
   return linked ? { rows: linkedTo(row, linked), below: linked.children } : { rows: [], below: [] };
 }
 
-function shapeLeaf({ district, errors }: Shaping, { output, field, leaf }: LeafShape, row: Row, path: Path): unknown {
+function shapeLeaf(
+  { district, errors }: Shaping,
+  { output, field, leaf }: LeafShape,
+  row: Row,
+  before: Path,
+  key: string | number,
+): unknown {
   const value = decode(leaf, row[outputName(output)]);
   if (value !== INVALID) return value;
   if (errors.length < MOST_ERRORS)
-    errors.push(refusal('SOURCE_VALUE_INVALID', { field, district, expected: expectations[leaf.type] }, pathOf(path)));
+    errors.push(
+      refusal('SOURCE_VALUE_INVALID', { field, district, expected: expectations[leaf.type] }, pathOf({ before, key })),
+    );
   return null;
 }
 
@@ -91,12 +102,11 @@ function shapeItems(
   const present = items.filter(
     (item) => 'leaf' in item || item.presentIf.some((output) => textOf(row[outputName(output)]) !== null),
   );
-  const values = present.map((item, index) => {
-    const at = { before: path, key: index };
-    return 'leaf' in item
-      ? shapeLeaf(shaping, item.leaf, row, at)
-      : shapeObject(shaping, item.shape, row, children, at);
-  });
+  const values = present.map((item, index) =>
+    'leaf' in item
+      ? shapeLeaf(shaping, item.leaf, row, path, index)
+      : shapeObject(shaping, item.shape, row, children, { before: path, key: index }),
+  );
   return values.filter(isPresent);
 }
 

@@ -11,10 +11,10 @@ export interface Fragment {
 export function sql(parts: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
   let text = parts[0] ?? '';
   const bindings: Binding[] = [];
-  for (const [index, hole] of holes.entries()) {
+  holes.forEach((hole, index) => {
     text += hole.sql + (parts[index + 1] ?? '');
-    bindings.push(...hole.bindings);
-  }
+    for (const binding of hole.bindings) bindings.push(binding);
+  });
   return { sql: text, bindings };
 }
 

@@ -14,7 +14,9 @@ const LIST = '{ students(first: 200) { totalCount nodes { id firstName lastName 
 test('another way to find a value takes the place of the preset’s', async () => {
   const { ask } = await system.open({ entities: { Student: { fields: { lastName: { constant: 'Moss' } } } } });
   const { data } = await ask(LIST);
-  expect(new Set(data.students.nodes.map(({ lastName }: { lastName: string }) => lastName))).toEqual(new Set(['Moss']));
+  expect(new Set((data.students.nodes as { lastName: string }[]).map(({ lastName }) => lastName))).toEqual(
+    new Set(['Moss']),
+  );
 });
 
 test('null takes away a field, a modifier, a join and a type; in a condition it means null', async () => {
@@ -54,14 +56,14 @@ test('what is not mapped of the contract’s own order counts as null; asked for
   const { ask } = await system.open({ entities: { Student: { fields: { firstName: null } } } });
   const all = await ask(LIST);
   expect(all.errors).toBeUndefined();
-  const ids: string[] = all.data.students.nodes.map(({ id }: { id: string }) => id);
+  const ids = (all.data.students.nodes as { id: string }[]).map(({ id }) => id);
   const paged: string[] = [];
   for (let after: string | null = null, more = true; more;) {
     const { data } = await ask(
       'query ($after: String) { students(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
       { after },
     );
-    paged.push(...data.students.nodes.map(({ id }: { id: string }) => id));
+    paged.push(...(data.students.nodes as { id: string }[]).map(({ id }) => id));
     ({ hasNextPage: more, endCursor: after } = data.students.pageInfo);
   }
   expect(paged).toEqual(ids);

@@ -1,16 +1,11 @@
 -- students
 select "b"."studentusi" as c0,
-  coalesce(nullif(trim((select "b_currentLevel"."codevalue"
-        from "edfi"."studentschoolassociation" as "b_current"
-        left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
-        where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
-        order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
-        limit 1)), ''), nullif(trim((select "b_latestLevel"."codevalue"
-        from "edfi"."studentschoolassociation" as "b_latest"
-        left join "edfi"."descriptor" as "b_latestLevel" on ("b_latestLevel"."descriptorid" = "b_latest"."entrygradeleveldescriptorid")
-        where ("b_latest"."studentusi" = "b"."studentusi") and ((("b_latest"."entrydate" <= ?)))
-        order by ("b_latest"."entrydate" is null), "b_latest"."entrydate" desc, ("b_latest"."primaryschool" is null), "b_latest"."primaryschool" desc, ("b_latest"."schoolid" is null), "b_latest"."schoolid"
-        limit 1)), '')) as c1,
+  (select "b_currentLevel"."codevalue"
+  from "edfi"."studentschoolassociation" as "b_current"
+  left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
+  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
+  order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
+  limit 1) as c1,
   (select "b_sex"."codevalue"
   from "edfi"."studenteducationorganizationassociation" as "b_association"
   left join "edfi"."descriptor" as "b_sex" on ("b_sex"."descriptorid" = "b_association"."sexdescriptorid")
