@@ -2,8 +2,9 @@ import type { GraphQLError } from 'graphql';
 import { encodeCursor } from '../schema/cursor';
 import { refusal } from '../schema/errors';
 import { formatId } from '../schema/id';
+import { put } from '../schema/put';
 import { decode, expectations, INVALID, textOf } from './decode';
-import type { ConnectionPlan } from './plan/connection';
+import type { ConnectionField, ConnectionPlan, EdgeField } from './plan/connection';
 import type { Coded, ItemShape, LeafShape, Shape, ShapeField } from './plan/read';
 import { keyText, linkedTo, outputName, type Linked, type Row, type Rows } from './rows';
 
@@ -25,7 +26,7 @@ export type Shaped = Record<string, unknown>;
 
 export function shapeObject(shaping: Shaping, shape: Shape, row: Row, children: readonly Linked[], path: Path): Shaped {
   const object: Shaped = {};
-  for (const field of shape.fields) object[field.key] = shapeField(shaping, field, row, children, path);
+  for (const field of shape.fields) put(object, field.key, shapeField(shaping, field, row, children, path));
   return object;
 }
 
@@ -142,55 +143,42 @@ export function shapeConnection(
   if (read.rows.kind !== 'page') throw new Error('a connection is read as a page');
   const { order, after } = read.rows.page;
   const cursor = (row: Row | undefined) => (row ? encodeCursor(order, { position: rows.position(row) }) : null);
-  const answer: Shaped = {};
-  for (const field of fields) {
+  const plain = (keys: readonly { key: string; name: string }[], values: Shaped) =>
+    Object.fromEntries(keys.map(({ key, name }) => [key, values[name]]));
+
+  return Object.fromEntries(fields.map((field) => [field.key, connectionField(field)]));
+
+  function connectionField(field: ConnectionField): unknown {
     const at = { before: path, key: field.key };
-    const node = (shape: Shape, row: Row, index: number, ...more: string[]) => {
-      const place = more.reduce<Path>((before, key) => ({ before, key }), { before: at, key: index });
-      return shapeObject(shaping, shape, row, rows.children, place);
-    };
+    const node = (shape: Shape, row: Row, place: Path) => shapeObject(shaping, shape, row, rows.children, place);
     switch (field.kind) {
       case 'nodes':
-        answer[field.key] = rows.rows.map((row, index) => node(field.shape, row, index));
-        break;
+        return rows.rows.map((row, index) => node(field.shape, row, { before: at, key: index }));
       case 'edges':
-        answer[field.key] = rows.rows.map((row, index) => {
-          const edge: Shaped = {};
-          for (const part of field.fields)
-            edge[part.key] =
-              part.kind === 'cursor'
-                ? cursor(row)
-                : part.kind === 'node'
-                  ? node(part.shape, row, index, part.key)
-                  : part.value;
-          return edge;
+        return rows.rows.map((row, index) => {
+          const part = (of: EdgeField): unknown => {
+            if (of.kind === 'cursor') return cursor(row);
+            if (of.kind === 'constant') return of.value;
+            return node(of.shape, row, { before: { before: at, key: index }, key: of.key });
+          };
+          return Object.fromEntries(field.fields.map((of) => [of.key, part(of)]));
         });
-        break;
-      case 'pageInfo': {
-        const [first, last] = [rows.rows[0], rows.rows.at(-1)];
-        const values: Shaped = {
+      case 'pageInfo':
+        return plain(field.fields, {
           hasNextPage: rows.hasMore,
           hasPreviousPage: after !== undefined,
-          startCursor: cursor(first),
-          endCursor: cursor(last),
+          startCursor: cursor(rows.rows[0]),
+          endCursor: cursor(rows.rows.at(-1)),
           __typename: 'PageInfo',
-        };
-        answer[field.key] = Object.fromEntries(field.fields.map(({ key, name }) => [key, values[name]]));
-        break;
-      }
-      case 'completeness': {
-        const values: Shaped = { exact: true, asked: 1, answered: 1, missing: [], __typename: 'Completeness' };
-        answer[field.key] = Object.fromEntries(field.fields.map(({ key, name }) => [key, values[name]]));
-        break;
-      }
+        });
+      case 'completeness':
+        return plain(field.fields, { exact: true, asked: 1, answered: 1, missing: [], __typename: 'Completeness' });
       case 'totalCount':
-        answer[field.key] = rows.count;
-        break;
+        return rows.count;
       case 'constant':
-        answer[field.key] = typeName;
+        return typeName;
     }
   }
-  return answer;
 }
 
 export function pathOf(path: Path | undefined): (string | number)[] {

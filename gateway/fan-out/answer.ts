@@ -8,7 +8,7 @@ import type { ListField } from './list-field';
 import { answerLookUps } from './look-up';
 import { operationReader, type Operation, type Request } from './operation';
 import type { Part } from './part';
-import { put } from './put';
+import { put } from '../../schema/put';
 import { createReport, type Report } from './report';
 import { wording } from './wording';
 

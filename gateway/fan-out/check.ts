@@ -11,7 +11,7 @@ import {
 import type { Contract } from '../../schema/contract';
 import { parseId } from '../../schema/id';
 import { invalidAnswer, MOST_ERRORS, type DistrictError } from './district-error';
-import { put } from './put';
+import { put } from '../../schema/put';
 import type { Field, Selection } from './selection';
 
 /**

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLError, type GraphQLObjectType }
 import type { Contract } from '../../schema/contract';
 import { presented, type Path } from './district-error';
 import { compilePlace, type Place } from './place';
-import { put } from './put';
+import { put } from '../../schema/put';
 import type { Row } from './row';
 import type { Field, Scope, Selection } from './selection';
 import type { MissingReason } from './shard';

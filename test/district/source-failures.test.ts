@@ -238,20 +238,20 @@ describe.each(engines)('%s', (engine) => {
     expect(page.data.students.pageInfo.hasNextPage).toBe(true);
   });
 
-  test('a join that matches two rows makes no second record, and loses none', async () => {
+  test.each([1, 2, 3, 200])('a join that matches two rows makes no second record, %d a page', async (first) => {
     const maple = await system.open();
+    const query = `query ($first: Int, $after: String) {
+      students(first: $first, after: $after) { nodes { id middleName } pageInfo { hasNextPage endCursor } }
+    }`;
     const ids: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const query =
-        'query ($after: String) { students(first: 2, after: $after) { nodes { id middleName } pageInfo { hasNextPage endCursor } } }';
-      const { data } = await maple.ask(query, { after });
+    for (let after: string | null = null, more = true; more && ids.length <= 250;) {
+      const { data } = await maple.ask(query, { first, after });
       const { nodes, pageInfo } = data.students as {
         nodes: { id: string }[];
         pageInfo: { hasNextPage: boolean; endCursor: string };
       };
       ids.push(...nodes.map(({ id }) => id));
-      more = pageInfo.hasNextPage && ids.length < 300;
-      after = pageInfo.endCursor;
+      ({ hasNextPage: more, endCursor: after } = pageInfo);
     }
     expect(ids).toHaveLength(250);
     expect(new Set(ids).size).toBe(250);

@@ -94,6 +94,17 @@ test('introspection and entities', async () => {
   });
 });
 
+test('`__proto__` is a lawful alias, at every level', async () => {
+  const { body } = await ask(
+    '{ students { __proto__: nodes { __proto__: firstName id } edges { __proto__: node { id } } } }',
+  );
+  const id = 'maple:student:1';
+  const own = (value: unknown, more: object) =>
+    Object.assign(JSON.parse(`{"__proto__":${JSON.stringify(value)}}`), more) as unknown;
+  const expected = own([own('Ana', { id })], { edges: [own({ id }, {})] });
+  expect(JSON.stringify(body.data.students)).toBe(JSON.stringify(expected));
+});
+
 test('several operations in one document, chosen by name', async () => {
   const query = 'query A { students { totalCount } } query B { district(id: "maple") { name } }';
   expect((await send({ query, operationName: 'B' })).body.data).toEqual({ district: { name: 'Maple Schools' } });
