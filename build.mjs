@@ -2,7 +2,7 @@
 // from dist/, and a build that fails leaves the last good one in place. Data files (SDL, presets) are not copied: the code
 // reads them from the root of the package.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ const next = mkdtempSync(join(cache, 'dist-'));
 const last = `${next}-last`;
 try {
   run(compiler, '-p', 'tsconfig.build.json', '--outDir', next);
+  chmodSync(join(next, 'cli', 'rollcall.js'), 0o755); // `npx rollcall` runs it
   if (existsSync('dist')) renameSync('dist', last);
   renameSync(next, 'dist');
   if (existsSync(explorer)) run(explorer);
