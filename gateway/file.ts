@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { isDistrictName } from '../schema/id';
-import { isLoopback, LOOPBACK_ONLY } from './settings';
+import { isLoopback } from '../schema/loopback';
+import { LOOPBACK_ONLY } from './settings';
 
 const expected = (error: string) => ({ error: `expected ${error}` });
 const seconds = z.number(expected('a number of seconds')).positive(expected('a number of seconds above 0'));

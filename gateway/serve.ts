@@ -10,6 +10,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { loadContract } from '../schema/contract';
+import { isLoopback } from '../schema/loopback';
 import { createFanOut, type FanOut } from './fan-out/answer';
 import { createDistricts, type Districts } from './fan-out/districts';
 import { explorer } from './explorer/explorer';
@@ -18,7 +19,7 @@ import { plannedRoad } from './planned';
 import { requestContext, type RequestContext } from './request-context';
 import { requestLog } from './request-log';
 import { bothRoads } from './roads';
-import { isLoopback, LOOPBACK_ONLY, MOST_TOKENS, type GatewaySettings } from './settings';
+import { LOOPBACK_ONLY, MOST_TOKENS, type GatewaySettings } from './settings';
 import type { Shard } from './fan-out/shard';
 import { subgraphHandler } from './subgraph';
 import { supergraphSdl } from './supergraph';

@@ -1,6 +1,6 @@
 /** What a gateway is told when it starts. */
 export interface GatewaySettings {
-  /** A loopback address: see `isLoopback`. */
+  /** A loopback address: see schema/loopback.ts. */
   readonly host?: string | undefined;
   /** 0 takes any free port. */
   readonly port?: number | undefined;
@@ -17,7 +17,3 @@ export const MOST_TOKENS = 10_000;
 
 export const LOOPBACK_ONLY =
   'expected a loopback address (127.0.0.1, ::1 or localhost): there is no authorisation yet, so whoever reaches the gateway reads every record';
-
-export function isLoopback(host: string): boolean {
-  return ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);
-}

@@ -5,9 +5,10 @@ import express, { type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { GraphQLError } from 'graphql';
 import { refusal } from '../schema/errors';
+import { isLoopback } from '../schema/loopback';
 import type { District, DistrictAnswer } from './district';
-import { isLoopback, LOOPBACK_ONLY } from './loopback';
 import { ConfigurationError } from './mapping/configuration-error';
+import { LOOPBACK_ONLY } from './mapping/district-file';
 import type { GraphQLRequest } from './request';
 
 const LARGEST_BODY = '256kb';

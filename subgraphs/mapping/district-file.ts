@@ -4,8 +4,8 @@ import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema }
 import { z } from 'zod';
 import { isDay } from '../../schema/calendar';
 import { isDistrictName } from '../../schema/id';
+import { isLoopback } from '../../schema/loopback';
 import { packageRoot } from '../../schema/package-root';
-import { isLoopback, LOOPBACK_ONLY } from '../loopback';
 import { ConfigurationError } from './configuration-error';
 import { presetForm } from './language';
 import type { Mapping } from './mapping';
@@ -13,6 +13,9 @@ import { resolveEntities } from './resolve';
 import { parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
 const day = z.string().refine(isDay, 'Expected a day of the calendar, YYYY-MM-DD');
+
+export const LOOPBACK_ONLY =
+  'expected 127.0.0.1, ::1 or localhost: a district cannot tell yet who is asking, so only this machine may ask';
 
 /** Everything that a district may set. A value like ${NAME} is taken from the environment. */
 const districtForm = z.strictObject({
