@@ -53,7 +53,7 @@ export function requestReader(
     const fragments = result.document.definitions.filter(
       (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
     );
-    const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    const named = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
     return { schema, operation, fragments: named, variables: values.coerced, document: result.document };
   };
 }
