@@ -2,7 +2,7 @@ import { populationOf } from './population';
 import { edfiTables } from './systems/edfi';
 import { opensisTables } from './systems/opensis';
 import { rosariosisTables } from './systems/rosariosis';
-import type { Engine, Table } from './table';
+import type { Table } from './table';
 
 export type System = 'opensis' | 'rosariosis' | 'edfi';
 
@@ -25,13 +25,6 @@ export interface InventedDistrict {
   schema: string | null;
   tables: Table[];
 }
-
-/** The engines that a system's tables can be made on. */
-export const ENGINES: Record<System, readonly Engine[]> = {
-  opensis: ['mysql', 'sqlite'],
-  rosariosis: ['postgres', 'mysql'],
-  edfi: ['postgres'],
-};
 
 export function inventDistrict(wish: DistrictWish): InventedDistrict {
   const { system, seed, name, students = 1000, attendanceRowsPerStudent = 40 } = wish;

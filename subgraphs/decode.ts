@@ -1,5 +1,5 @@
 import { daysOf, isDay } from '../schema/calendar';
-import type { DateFormat } from './mapping/language';
+import { monthNames, type DateFormat } from './mapping/language';
 import type { Leaf } from './mapping/mapping';
 
 /** A value of the database that is not what the contract promises. */
@@ -92,7 +92,6 @@ const PATTERNS: Readonly<Record<DateFormat, RegExp>> = {
   YYYYMMDD: /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
   'DD-MON-YYYY': /^(?<day>\d\d?)-(?<name>[A-Z]{3})-(?<year>\d{4})$/i,
 };
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 function day(text: string, format: DateFormat): string | null | typeof INVALID {
   if (text.startsWith('0000-00-00')) return null; // MySQL's way to say that there is no date
@@ -100,7 +99,8 @@ function day(text: string, format: DateFormat): string | null | typeof INVALID {
   const parts = PATTERNS[format].exec(text)?.groups;
   if (!parts) return INVALID;
   const [year, date] = [Number(parts['year']), Number(parts['day'])];
-  const month = parts['name'] === undefined ? Number(parts['month']) : MONTHS.indexOf(parts['name'].toUpperCase()) + 1;
+  const month =
+    parts['name'] === undefined ? Number(parts['month']) : monthNames.indexOf(parts['name'].toUpperCase()) + 1;
   if (date < 1 || date > daysOf(year, month) || year < 1) return INVALID;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

@@ -16,8 +16,8 @@ import { planConnection } from './plan/connection';
 import type { PlanContext } from './plan/plan-context';
 import { planRecords } from './plan/records';
 import type { Request, SelectedField } from './plan/selection';
-import { keyText, readRows, type Reading } from './rows';
-import { shapeConnection, shapeObject, type Shaped, type Shaping } from './shape';
+import { keyOf, linkText, readRows, type Reading } from './rows';
+import { pathOf, shapeConnection, shapeObject, type Path, type Shaped, type Shaping } from './shape';
 
 /** What the root fields of one request are answered with. */
 export interface Answering {
@@ -42,7 +42,8 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
     const args = getArgumentValues(definition, field.node, request.variables);
     if (name === '_entities') return entities(record, field, args['representations'], contract);
     const type = getNamedType(definition.type).name;
-    if (contract.entities.has(type)) return record({ id: parseId(String(args['id']), type), field, path: [field.key] });
+    if (contract.entities.has(type))
+      return record({ id: parseId(String(args['id']), type), field, path: { before: undefined, key: field.key } });
     return list(answering, field, args, type);
   };
 }
@@ -64,7 +65,7 @@ async function list(
 interface Wanted {
   readonly id: Id;
   readonly field: Pick<SelectedField, 'selections'>;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** Records by id: all that one request wants of a type with the same selection are read in one statement. */
@@ -87,15 +88,9 @@ function recordLoader({
         );
         if (plan === undefined) return wanted.map(() => null);
         const { rows, children } = await readRows(reading, plan.read, type);
-        const found = new Map(
-          rows.map((row) => [JSON.stringify(plan.read.source.key.map((_, part) => keyText(row[`k${part}`]))), row]),
-        );
-        return wanted.map(({ id, path: [root = type, ...rest] }) => {
-          const row = found.get(JSON.stringify(id.key));
-          const path = rest.reduce<{
-            before: { before: undefined; key: string | number } | undefined;
-            key: string | number;
-          }>((before, key) => ({ before: before as never, key }), { before: undefined, key: root });
+        const found = new Map(rows.map((row) => [keyOf(plan.read, row), row]));
+        return wanted.map(({ id, path }) => {
+          const row = found.get(linkText(id.key));
           return row === undefined ? null : shapeObject(shaping, plan.shape, row, children, path);
         });
       },
@@ -129,15 +124,15 @@ async function entities(
     throw refusal('TOO_MANY_REPRESENTATIONS', { most: MOST_REPRESENTATIONS });
   return Promise.all(
     representations.map(async (representation: Record<string, unknown> | null, index) => {
-      const path = [field.key, index];
+      const path: Path = { before: { before: undefined, key: field.key }, key: index };
       const { __typename: type, id } = representation ?? {};
       if (typeof type !== 'string' || !types.has(type) || typeof id !== 'string')
-        return refusal('MALFORMED_REPRESENTATION', {}, path);
+        return refusal('MALFORMED_REPRESENTATION', {}, pathOf(path));
       try {
         return await record({ id: parseId(id, type), field, path });
       } catch (error) {
         if (error instanceof GraphQLError)
-          return new GraphQLError(error.message, { path, extensions: error.extensions });
+          return new GraphQLError(error.message, { path: pathOf(path), extensions: error.extensions });
         throw error;
       }
     }),

@@ -93,7 +93,7 @@ async function rowsOf(
 /** What has no table is one row of constants. */
 function constantRow({ outputs }: Read, { parameters }: Writing): Row {
   const values = outputs.map((output) => ('leaf' in output ? constantOf(output.leaf.value, parameters) : null));
-  return Object.fromEntries(values.map((value, index) => [`c${index}`, value]));
+  return Object.fromEntries(values.map((value, index) => [outputName(index), value]));
 }
 
 async function countRows(reading: Reading, read: Read, label: string): Promise<number> {
@@ -127,8 +127,12 @@ function withoutRepeats(rows: Row[], { keyTypes }: Statement): Row[] {
 function exactly(read: Read, rows: Row[]): Row[] {
   if (read.rows.kind !== 'keys') return rows;
   const wanted = new Set(read.rows.keys.map(linkText));
-  return rows.filter((row) => wanted.has(linkText(read.source.key.map((_, index) => keyText(row[`k${index}`]) ?? ''))));
+  return rows.filter((row) => wanted.has(keyOf(read, row)));
 }
+
+/** The key of a row as one text, as `linkText` writes the parts of an id. */
+export const keyOf = ({ source }: Read, row: Row): string =>
+  linkText(source.key.map((_, index) => keyText(row[`k${index}`]) ?? ''));
 
 /** The different links of these rows; a link with a null leads nowhere. */
 function linksOf(rows: readonly Row[], link: readonly number[]): string[][] {
@@ -157,7 +161,8 @@ export function linkedTo(row: Row, { link, groups }: Linked): readonly Row[] {
   return groups.get(linkText(link.map((output) => keyText(row[outputName(output)]) ?? ''))) ?? [];
 }
 
-const linkText = (parts: readonly string[]): string => (parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts));
+export const linkText = (parts: readonly string[]): string =>
+  parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts);
 
 /** A part of a key as text: 12 and '12' are one key. */
 export function keyText(value: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { DateFormat } from '../mapping/language';
+import { monthNames, type DateFormat } from '../mapping/language';
 import { bind, join, raw, sql, type Fragment } from './fragment';
 import type { Expression, Writing } from './scope';
 import { trimmed } from './trimmed';
@@ -44,7 +44,8 @@ const together = ({ dialect }: Writing, parts: readonly Fragment[]): Fragment =>
   dialect.name === 'mysql' ? sql`concat(${join(parts, ', ')})` : sql`(${join(parts, ' || ')})`;
 
 function monthNamed(name: Fragment): Fragment {
-  const names = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-  const cases = names.map((word, index) => sql`when ${bind(word)} then ${bind(String(index + 1).padStart(2, '0'))}`);
+  const cases = monthNames.map(
+    (word, index) => sql`when ${bind(word)} then ${bind(String(index + 1).padStart(2, '0'))}`,
+  );
   return sql`case upper(${name}) ${join(cases, ' ')} end`;
 }
