@@ -19,6 +19,8 @@ export interface Writing {
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** The same on another day. */
   on(day: string): Writing;
+  /** Hears of each column that is written, under the names of the mapping. */
+  readonly heard?: ((table: string, column: string) => void) | undefined;
 }
 
 /** A value in SQL and what kind of value it is. */
@@ -177,6 +179,7 @@ export class Scope {
   }
 
   private typed(table: string, alias: string, column: string): Expression {
+    this.writing.heard?.(table, column);
     const columns = this.writing.catalog.get(table);
     const type = columns?.get(column);
     if (columns === undefined)

@@ -1,0 +1,165 @@
+import { MappingProblem } from '../mapping/configuration-error';
+import { ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
+import { condition } from './condition';
+import { sortTerm } from './page';
+import { Scope, type Writing } from './scope';
+import { selected } from './value';
+import { inForce } from './window';
+
+/**
+ * A part of a mapping and what writing its SQL showed. The survey of a mapping is all of its parts: whoever wants to know
+ * which columns a mapping reads, or what a change of the database breaks, asks here.
+ */
+export interface Part {
+  /** Where it stands in the mapping file. */
+  readonly path: readonly PropertyKey[];
+  /** The entity that it belongs to: `Student`. */
+  readonly type: string;
+  /** The entity's variant, such as DAILY; `ONLY` where it has one source. */
+  readonly variant: string;
+  /** Its field, from the entity on: `demographics.sex`. Nothing for the source's own parts, without which it has no rows. */
+  readonly field: string | undefined;
+  /** `source`: key, where, window. `join`: a join by itself, which matters only to the fields that use it. */
+  readonly kind: 'source' | 'join' | 'field';
+  /** Columns of the database that its SQL names, those of the joins and made tables on the way included. */
+  readonly reads: readonly ColumnName[];
+  /** Why it cannot be written, as a sentence for whoever wrote the mapping. */
+  readonly problem: string | undefined;
+}
+
+export interface ColumnName {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** Writes each part of the mapping as SQL once, and tells what it found. No statement is run. */
+export function survey(mapping: Mapping, writing: Writing): Part[] {
+  return [...mapping.entities].flatMap(([type, { variants }]) =>
+    [...variants].flatMap(([variant, source]) => sourceParts({ type, variant, mapping, writing }, source, undefined)),
+  );
+}
+
+interface Place {
+  readonly type: string;
+  readonly variant: string;
+  readonly mapping: Mapping;
+  readonly writing: Writing;
+}
+
+/** `within`: the field whose rows these are, for a child table that is no entity of its own. */
+function sourceParts(place: Place, source: Source, within: string | undefined): Part[] {
+  if (source.table === null) return fieldParts(place, source, source.fields, [...source.path, 'fields'], within);
+  const kind = within === undefined ? 'source' : 'field';
+  const own = (key: string, write: (scope: Scope) => void) =>
+    part(place, kind, within, [...source.path, key], (writing) => {
+      const scope = new Scope(writing, source, 'b');
+      write(scope);
+      scope.from();
+    });
+  const { key, where, window, joins, order = [] } = source;
+  const columns = (names: readonly string[]) => (scope: Scope) =>
+    names.forEach((name) => scope.column(name.replace(/^-/, '')));
+  return [
+    own('key', columns(key)),
+    ...(order.length > 0 ? [own('order', columns(order))] : []),
+    ...(where ? [own('where', (scope) => condition(scope.writing, where, (name) => scope.column(name)))] : []),
+    ...(window ? [own('window', (scope) => inForce(scope.writing, window, (name) => scope.column(name)))] : []),
+    ...Object.keys(joins).map((alias) =>
+      part(place, 'join', within, [...source.path, 'joins', alias], (writing) =>
+        new Scope(writing, source, 'b').checkJoin(alias),
+      ),
+    ),
+    ...fieldParts(place, source, source.fields, [...source.path, 'fields'], within),
+  ];
+}
+
+function fieldParts(
+  place: Place,
+  source: Source,
+  fields: ReadonlyMap<string, Field>,
+  path: readonly PropertyKey[],
+  within: string | undefined,
+): Part[] {
+  return [...fields].flatMap(([name, field]): Part[] => {
+    const [here, label] = [[...path, name], within === undefined ? name : `${within}.${name}`];
+    const one = (write: (scope: Scope) => void) =>
+      part(place, 'field', label, here, (writing) => {
+        const scope = new Scope(writing, source, 'b');
+        write(scope);
+        scope.from();
+      });
+    switch (field.kind) {
+      case 'leaf':
+        return source.table === null ? [] : [one((scope) => writeLeaf(scope, field))];
+      case 'embedded':
+        return fieldParts(place, source, field.fields, here, label);
+      case 'items':
+        return field.items.flatMap((item, index) =>
+          item.kind === 'leaf'
+            ? [one((scope) => writeLeaf(scope, item))]
+            : fieldParts(place, source, item.fields, [...here, 'list', index], label),
+        );
+      case 'relation':
+        return [
+          ...targetsOf(field, place.mapping).map((target) =>
+            one((scope) => writeRelation(scope, source, field, target)),
+          ),
+          ...(typeof field.target === 'string' ? [] : sourceParts(place, field.target, label)),
+        ];
+    }
+  });
+}
+
+function writeLeaf(scope: Scope, leaf: Leaf): void {
+  selected(scope.writing, leaf, (column) => scope.column(column));
+  sortTerm(scope, { by: { leaf }, descending: false, nullsFirst: false });
+  if (leaf.label !== undefined) scope.column(leaf.label);
+}
+
+function writeRelation(scope: Scope, source: Source, relation: Relation, target: Source): void {
+  const { on, where, pick = [], value } = relation;
+  const child = new Scope(scope.writing, target, 'c');
+  for (const [column, parent] of on) {
+    if (target.table !== null) child.column(column);
+    if (source.table !== null) scope.column(parent);
+  }
+  if (where) condition(scope.writing, where, (column) => child.column(column));
+  for (const column of pick) child.column(column.replace(/^-/, ''));
+  if (value) writeLeaf(child, value);
+  if (target.table !== null) child.from();
+}
+
+function part(
+  { type, variant, writing }: Place,
+  kind: Part['kind'],
+  field: string | undefined,
+  path: readonly PropertyKey[],
+  write: (writing: Writing) => void,
+): Part {
+  const named = new Map<string, ColumnName>();
+  const heard = (table: string, column: string) => {
+    if (!(table in writing.tables)) named.set(JSON.stringify([table, column]), { table, column });
+  };
+  const problem = problemOf(() => write({ ...writing, heard }));
+  return { path, type, variant, field, kind, reads: [...named.values()], problem };
+}
+
+/** What a mapping's author has to know of a part that cannot be written; any other failure is a bug of ours. */
+export function problemOf(write: () => void): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    if (error instanceof MappingProblem) return error.message;
+    throw error;
+  }
+}
+
+const targetsOf = ({ target }: Relation, { entities }: Mapping): Source[] =>
+  typeof target === 'string' ? [...(entities.get(target)?.variants.values() ?? [])] : [target];
+
+/** `Student.demographics.sex`, `AttendanceEvent(DAILY).status`, or the entity alone. */
+export function labelOf({ type, variant, field }: Pick<Part, 'type' | 'variant' | 'field'>): string {
+  const entity = variant === ONLY ? type : `${type}(${variant})`;
+  return field === undefined ? entity : `${entity}.${field}`;
+}
