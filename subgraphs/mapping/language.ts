@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The mapping language: how a contract type is found in a district's tables. This file gives the form of each construct;
  * which construct may stand at a field is decided by the field's type in the contract (see resolve.ts).
- * `docs/mapping.md` shows each with an example.
+ * `docs/mapping.md` and its pages show each with an example.
  */
 
 /** `column` of the base table, or `alias.column` of a join. */

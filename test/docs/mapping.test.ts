@@ -12,18 +12,22 @@ import {
 } from '../../subgraphs/mapping/language';
 import { textOf } from '../toolchain/sources';
 import { exampleOf, run } from './example';
-import { fencesIn, sectionsOf } from './page';
+import { fencesIn, pagesIn, sectionsOf } from './page';
 
-const examples = sectionsOf('docs/mapping.md').filter(({ text }) => text.includes('```yaml'));
+const pages = ['docs/mapping.md', ...pagesIn('docs/mapping')];
+const examples = pages.flatMap(sectionsOf).filter(({ text }) => text.includes('```yaml'));
 
-test.each(examples.map((section) => [section.title, section] as const))('%s', async (_title, section) => {
-  const { answer, errors, ...example } = exampleOf(section);
-  // A page that shows neither shows nothing that could be checked.
-  expect(answer !== undefined || errors.length > 0).toBe(true);
-  const outcome = await run({ ...example, answer, errors });
-  expect(outcome.errors).toEqual(errors);
-  if (answer !== undefined) expect(outcome.data).toEqual(answer);
-});
+test.each(examples.map((section) => [section.page, section.title, section] as const))(
+  '%s: %s',
+  async (_page, _title, section) => {
+    const { answer, errors, ...example } = exampleOf(section);
+    // A page that shows neither shows nothing that could be checked.
+    expect(answer !== undefined || errors.length > 0).toBe(true);
+    const outcome = await run({ ...example, answer, errors });
+    expect(outcome.errors).toEqual(errors);
+    if (answer !== undefined) expect(outcome.data).toEqual(answer);
+  },
+);
 
 test('every word of the language has an example', () => {
   const shown = new Set<string>();
@@ -34,7 +38,7 @@ test('every word of the language has an example', () => {
 });
 
 test('every way to write a date and every setting of a district file is named', () => {
-  const page = textOf('docs/mapping.md');
+  const page = pages.map(textOf).join('\n');
   const settings = ['port', 'host', 'timeZone', 'limits', 'statementSeconds', 'connections', 'rows'];
   expect([...dateFormats, ...settings].filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
 });

@@ -1,4 +1,14 @@
-import { textOf } from '../toolchain/sources';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, textOf } from '../toolchain/sources';
+
+/** Every page of a folder and its folders, by its path from the root. */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
 
 /** A heading of a page and what stands under it, up to the next heading of any depth. */
 export interface Section {
