@@ -17,6 +17,8 @@ export interface SchoolYear extends Span {
   terms: Record<TermName, Span>;
   /** The days on which school is held, in order. */
   days: readonly string[];
+  /** Weekdays between the first and the last of them on which none is held. */
+  holidays: readonly string[];
 }
 
 const DAY = 86_400_000;
@@ -35,10 +37,10 @@ export function schoolYear(year: number): SchoolYear {
     Q3: { begin: mondayOf(22), end: fridayOf(31) },
     Q4: { begin: mondayOf(31), end },
   };
-  return { year, begin, end, terms, days: schoolDays(year, begin, end) };
+  return { year, begin, end, terms, ...weekdays(year, begin, end) };
 }
 
-function schoolDays(year: number, begin: string, end: string): string[] {
+function weekdays(year: number, begin: string, end: string): Pick<SchoolYear, 'days' | 'holidays'> {
   const thanksgiving = nthWeekday(year - 1, 11, 4, 4);
   const springBreak = plusDays(begin, 32 * 7);
   const closed: Span[] = [
@@ -49,12 +51,12 @@ function schoolDays(year: number, begin: string, end: string): string[] {
     ...[nthWeekday(year - 1, 9, 1, 1), nthWeekday(year, 1, 1, 3), nthWeekday(year, 2, 1, 3)].map(oneDay),
     oneDay(plusDays(nthWeekday(year, 6, 1, 1), -7)),
   ];
-  const days: string[] = [];
+  const [days, holidays]: [string[], string[]] = [[], []];
   for (let day = begin; day <= end; day = plusDays(day, 1)) {
     const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !closed.some((span) => within(day, span))) days.push(day);
+    if (weekday !== 0 && weekday !== 6) (closed.some((span) => within(day, span)) ? holidays : days).push(day);
   }
-  return days;
+  return { days, holidays };
 }
 
 /** Both ends included; ISO days compare as text. */

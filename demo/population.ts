@@ -1,12 +1,21 @@
 import { classesOf, type Course, type Seat, type Section } from './classes';
 import { schoolYear, YEARS, type SchoolYear } from './calendar';
 import { absencesOf, type Absence } from './absences';
+import { assessmentResultsOf, type AssessmentResult } from './assessments';
+import { disciplinaryActionsOf, type DisciplinaryAction } from './disciplinary-actions';
 import { enrollmentsOf, type Enrollment } from './enrollments';
 import { groupsOf } from './groups';
 import { familiesOf, type Household, type Student } from './families';
+import { healthRecordsOf, type HealthRecord } from './health-records';
+import { incidentsOf, type Incident } from './incidents';
 import { marksOf, type Mark } from './marks';
+import { participationsOf, type Participation } from './programs';
 import { schoolsOf, type DistrictPlace, type School } from './schools';
+import { section504Of, type Section504 } from './section-504';
+import { specialEducationOf, type SpecialEducation } from './special-education';
 import { staffOf, type Staff } from './staff';
+import { transcriptCoursesOf, type TranscriptCourse } from './transcript-courses';
+import { transcriptRecordsOf, type TranscriptRecord } from './transcript-records';
 
 // What is true in an invented district, whatever software it runs. The systems in systems/ each tell it their own way.
 export interface Population {
@@ -24,6 +33,15 @@ export interface Population {
   seats: readonly Seat[];
   marks: readonly Mark[];
   absences: readonly Absence[];
+  healthRecords: readonly HealthRecord[];
+  incidents: readonly Incident[];
+  disciplinaryActions: readonly DisciplinaryAction[];
+  specialEducation: readonly SpecialEducation[];
+  section504: readonly Section504[];
+  participations: readonly Participation[];
+  assessmentResults: readonly AssessmentResult[];
+  transcriptCourses: readonly TranscriptCourse[];
+  transcriptRecords: readonly TranscriptRecord[];
 }
 
 export interface PopulationSize {
@@ -45,5 +63,18 @@ export function populationOf({ seed, name, students: count }: PopulationSize): P
   const marks = marksOf(seed, seats);
   const absences = absencesOf(seed, enrollments, years);
   const people = { households, students, enrollments, staff, principalOf };
-  return { seed, district, years, schools, ...people, courses, sections, seats, marks, absences };
+  const incidents = incidentsOf(seed, enrollments);
+  const transcriptCourses = transcriptCoursesOf(seed, marks, enrollments);
+  const files = {
+    healthRecords: healthRecordsOf(seed, students),
+    incidents,
+    disciplinaryActions: disciplinaryActionsOf(seed, incidents, schools),
+    specialEducation: specialEducationOf(seed, enrollments),
+    section504: section504Of(seed, enrollments),
+    participations: participationsOf(seed, enrollments),
+    assessmentResults: assessmentResultsOf(seed, enrollments),
+    transcriptCourses,
+    transcriptRecords: transcriptRecordsOf(transcriptCourses),
+  };
+  return { seed, district, years, schools, ...people, courses, sections, seats, marks, absences, ...files };
 }
