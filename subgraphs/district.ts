@@ -70,7 +70,7 @@ export async function openDistrict(
     try {
       const request = read(asked);
       const today = calendar.today();
-      const context = planContext(id, contract, mapping, today);
+      const context = planContext(id, contract, mapping, today, calendar.schoolYear(today));
       const report = { rows: 0, statements: 0 };
       const shaping = { district: id, errors: [] as GraphQLError[] };
       const reading = readingOf(today, report, signal);

@@ -4,6 +4,7 @@ import { refusal } from '../schema/errors';
 import { formatId } from '../schema/id';
 import { put } from '../schema/put';
 import { decode, expectations, INVALID, textOf } from './decode';
+import { derivationOf, derive } from './derived';
 import type { ConnectionField, ConnectionPlan, EdgeField } from './plan/connection';
 import type { Coded, ItemShape, LeafShape, Shape, ShapeField } from './plan/read';
 import { keyText, linkedTo, outputName, type Linked, type Row, type Rows } from './rows';
@@ -44,6 +45,15 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
       });
     case 'leaf':
       return shapeLeaf(shaping, field, row, before, key);
+    case 'derived': {
+      const derivation = derivationOf(field.type, field.field);
+      return derivation
+        ? derive(
+            derivation,
+            field.of.map((leaf) => shapeLeaf(shaping, leaf, row, before, key)),
+          )
+        : null;
+    }
     case 'object':
       return shapeObject(shaping, field.shape, row, children, { before, key });
     case 'items':

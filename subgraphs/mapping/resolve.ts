@@ -6,11 +6,13 @@ import {
   isListType,
   isObjectType,
   type GraphQLEnumType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { z } from 'zod';
+import { derivationOf } from '../derived';
 import { ConfigurationError } from './configuration-error';
 import {
   constantForm,
@@ -89,17 +91,25 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       const field = type.getFields()[name];
       if (!field) throw problem([...path, name], `the contract's ${type.name} has no field of this name`);
       if (name === 'id') throw problem([...path, name], 'the id is made from `key`, it is not mapped');
-      resolved.set(name, resolveField(field.type, data, [...path, name]));
+      const derivation = derivationOf(type.name, name);
+      if (derivation)
+        throw problem([...path, name], `it follows from ${derivation.of.join(' and ')}, and is not mapped`);
+      resolved.set(name, resolveField(field, data, [...path, name]));
     }
+    if (type.name === 'AttendanceSummary' && resolved.get('schoolYear')?.kind !== 'leaf')
+      throw problem(path, 'expected `schoolYear`, by which the one that is asked for is found');
     return resolved;
   }
 
-  function resolveField(outputType: GraphQLOutputType, data: unknown, path: Path): Field {
-    const type = getNullableType(outputType);
+  function resolveField(field: GraphQLField<unknown, unknown>, data: unknown, path: Path): Field {
+    const type = getNullableType(field.type);
     if (isLeafType(type)) return resolveLeaf(type, data, path);
     if (isListType(type)) return resolveList(getNullableType(type.ofType), data, path);
     if (!isObjectType(type)) throw problem(path, 'a field of this kind cannot be mapped');
-    return hasKey(data, 'on') ? resolveRelation(type, data, path) : resolveEmbedded(type, data, path);
+    if (hasKey(data, 'on')) return resolveRelation(type, data, path);
+    if (field.args.length > 0)
+      throw problem(path, 'expected a relation with `on`: applications say which of several records they mean');
+    return resolveEmbedded(type, data, path);
   }
 
   function resolveEmbedded(type: GraphQLObjectType, data: unknown, path: Path): Embedded {

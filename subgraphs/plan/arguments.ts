@@ -1,4 +1,4 @@
-import type { GraphQLObjectType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { decodeCursor } from '../../schema/cursor';
 import { refusal } from '../../schema/errors';
 import type { OrderKey } from '../../schema/order';
@@ -9,6 +9,9 @@ import { EVERYTHING, type Cut, type Filter, type Page, type Sort } from './read'
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
+/** An argument that one record of several is chosen by, and the field of the record that it must equal. */
+const YEAR = 'schoolYear';
+
 const MOST_ROWS_OF_A_PAGE = 200;
 const MOST_ROWS_OF_A_CUT = 1000;
 
@@ -16,6 +19,19 @@ const MOST_ROWS_OF_A_CUT = 1000;
 export function filterOf(context: PlanContext, type: GraphQLObjectType, source: Source, args: Arguments): Filter {
   const filter = args['filter'];
   return filter === undefined || filter === null ? EVERYTHING : planFilter(context, type, source, filter as Arguments);
+}
+
+/** `attendanceSummary(schoolYear:)`: the one school year that is asked for, or else the district's current one. */
+export function yearOf(
+  { schoolYear }: PlanContext,
+  { args }: GraphQLField<unknown, unknown>,
+  source: Source,
+  given: Arguments,
+): Filter {
+  const field = source.fields.get(YEAR);
+  if (!args.some(({ name }) => name === YEAR) || field?.kind !== 'leaf') return EVERYTHING;
+  const asked = given[YEAR];
+  return { leaf: field, operator: 'equals', values: [typeof asked === 'number' ? asked : schoolYear] };
 }
 
 /** One key of a list's order. A district that cannot sort by it says so, if it was asked for; in the contract's own order it is as if null. */

@@ -7,13 +7,21 @@ export interface PlanContext {
   readonly contract: Contract;
   readonly mapping: Mapping;
   readonly today: string;
+  /** The school year that today lies in. */
+  readonly schoolYear: number;
   /** `Type.field` of everything that was selected and is not mapped. */
   readonly unmapped: Set<string>;
   sourceOf(relation: Relation): Source | undefined;
 }
 
-export function planContext(district: string, contract: Contract, mapping: Mapping, today: string): PlanContext {
+export function planContext(
+  district: string,
+  contract: Contract,
+  mapping: Mapping,
+  today: string,
+  schoolYear: number,
+): PlanContext {
   const sourceOf = ({ target }: Relation) =>
     typeof target === 'string' ? mapping.entities.get(target)?.variants.get(ONLY) : target;
-  return { district, contract, mapping, today, unmapped: new Set(), sourceOf };
+  return { district, contract, mapping, today, schoolYear, unmapped: new Set(), sourceOf };
 }

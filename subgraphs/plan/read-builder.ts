@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import { objectType } from '../../schema/contract';
 import { ONLY, type EntityMapping, type Field, type Leaf, type Relation, type Source } from '../mapping/mapping';
-import { cutOf, filterOf, type Arguments } from './arguments';
+import { derivationOf } from '../derived';
+import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
 import { codedLeaves } from './coded-leaves';
 import { columnOrder } from './column-order';
 import { mappedTypes } from './mapped-types';
@@ -99,6 +100,8 @@ export class ReadBuilder {
     const target = getNamedType(definition.type);
     if (isObjectType(target) && target.name === 'District' && !fields.has(definition.name))
       return this.relation(target, definition, label, THE_DISTRICT, selected);
+    const derived = this.derived(type.name, definition.name, fields);
+    if (derived) return derived;
     const field = fields.get(definition.name);
     if (field === undefined) {
       this.context.unmapped.add(label); // E
@@ -123,6 +126,16 @@ export class ReadBuilder {
   /** B. */
   leaf(leaf: Leaf, field: string): LeafShape {
     return { kind: 'leaf', output: this.output({ leaf }), field, leaf };
+  }
+
+  /** B. A field that follows from others, where all of those are mapped. */
+  private derived(type: string, name: string, fields: ReadonlyMap<string, Field>): Unkeyed<ShapeField> | undefined {
+    const names = derivationOf(type, name)?.of;
+    const leaves = names?.flatMap((field) => {
+      const leaf = fields.get(field);
+      return leaf?.kind === 'leaf' ? [this.leaf(leaf, `${type}.${field}`)] : [];
+    });
+    return leaves && leaves.length === names?.length ? { kind: 'derived', type, field: name, of: leaves } : undefined;
   }
 
   private id(type: string): Unkeyed<ShapeField> {
@@ -164,6 +177,7 @@ export class ReadBuilder {
     const filters: Filter[] = [relation.where ? { condition: relation.where } : EVERYTHING];
     if (relation.current)
       filters.push({ activeOn: typeof args['asOf'] === 'string' ? args['asOf'] : this.context.today });
+    filters.push(yearOf(this.context, definition, source, args));
     if (isObjectType(target)) filters.push(filterOf(this.context, target, source, args));
     const cut = many
       ? cutOf(args)

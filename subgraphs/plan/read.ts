@@ -82,6 +82,7 @@ export type ShapeField = { readonly key: string } & (
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'id'; readonly type: string; readonly outputs: readonly number[] }
   | LeafShape
+  | DerivedShape
   | { readonly kind: 'object'; readonly shape: Shape }
   | { readonly kind: 'items'; readonly items: readonly ItemShape[] }
   | { readonly kind: 'one'; readonly child: number; readonly shape: Shape }
@@ -100,6 +101,14 @@ export interface LeafShape {
   /** `Student.birthDate` */
   readonly field: string;
   readonly leaf: Leaf;
+}
+
+/** A value that follows from others of the row (see derived.ts). */
+export interface DerivedShape {
+  readonly kind: 'derived';
+  readonly type: string;
+  readonly field: string;
+  readonly of: readonly LeafShape[];
 }
 
 /** Values of an embedded list; an item that has nothing but constants is left out. */

@@ -183,6 +183,24 @@ test.each<[string, string, string, RegExp]>([
     'enrollments: stays',
     /`entities.Student.fields.enrollments`: expected `list`, or a relation with `on`/,
   ],
+  [
+    'a record that applications choose among several, as columns of the row',
+    '      localId: code',
+    '      attendanceSummary: { tardy: id }',
+    /`entities.Student.fields.attendanceSummary`: expected a relation with `on`: applications say which of several/,
+  ],
+  [
+    'a summary of no school year',
+    '      localId: code',
+    '      attendanceSummary: { table: stays, on: { person: id }, fields: { tardy: id } }',
+    /`entities.Student.fields.attendanceSummary.fields`: expected `schoolYear`, by which/,
+  ],
+  [
+    'a field that follows from others',
+    '      localId: code',
+    '      attendanceSummary: { table: stays, on: { person: id }, fields: { schoolYear: year, rate: id } }',
+    /attendanceSummary.fields.rate`: it follows from daysEnrolled and absent, and is not mapped/,
+  ],
   ['a table that is not there', '    table: schools', '    table: skools', /the database has no table `skools`/],
   [
     'a column that is not there',
