@@ -5,23 +5,10 @@ import type { DistrictSettings } from '../mapping/district-file';
 import type { SchoolCalendar } from '../school-calendar';
 import type { Catalog } from './column-type';
 import type { Engine } from './dialect';
-import { mysql } from './engines/mysql';
-import { pglite } from './engines/pglite';
-import { postgres } from './engines/postgres';
-import { sqlite } from './engines/sqlite';
+import { engineOf, KNOWN_ADDRESSES } from './engines';
 import type { Writing } from './scope';
 import { unionColumns } from './union';
 import { at, checkMapping, tablesOf } from './check-mapping';
-
-/** An engine for each kind of address. */
-const engines: Readonly<Record<string, Engine>> = {
-  mysql,
-  mariadb: mysql,
-  postgres,
-  postgresql: postgres,
-  sqlite,
-  pglite,
-};
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -40,7 +27,7 @@ export interface Database {
 
 export async function openDatabase(settings: DistrictSettings, calendar: SchoolCalendar): Promise<Database> {
   const { mapping, limits, district } = settings;
-  const engine = engineOf(settings);
+  const engine = engineFor(settings);
   const db = connect(engine, settings);
   const client = db.client as Client;
   try {
@@ -152,14 +139,9 @@ function connect(engine: Engine, { database, limits, place }: DistrictSettings):
   }
 }
 
-function engineOf({ database, mapping, place }: DistrictSettings): Engine {
-  const scheme = database.slice(0, database.indexOf(':'));
-  const engine = engines[scheme];
-  if (!engine)
-    throw new ConfigurationError(
-      place(['database']),
-      '`database`: expected an address that begins with mysql:, mariadb:, postgres:, sqlite: or pglite:.',
-    );
+function engineFor({ database, mapping, place }: DistrictSettings): Engine {
+  const engine = engineOf(database);
+  if (!engine) throw new ConfigurationError(place(['database']), `\`database\`: ${KNOWN_ADDRESSES}.`);
   if (!mapping.engines.includes(engine.dialect.name))
     throw new ConfigurationError(
       place(['database']),

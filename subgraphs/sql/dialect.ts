@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Catalog, ColumnType } from './column-type';
 import type { Binding, Fragment } from './fragment';
+import type { OutlineRows } from './outline/outline';
 
 /** What differs between engines when SQL is written. Everything else is written once, in this folder. */
 export interface Dialect {
@@ -39,6 +40,8 @@ export interface Engine {
   connect(database: string, limits: Limits): Knex;
   /** The columns of these tables. */
   describe(db: Knex, schema: string | undefined, tables: readonly string[]): Promise<Catalog>;
+  /** What the database says of itself, for whoever has no mapping of it yet. */
+  outline(db: Knex): Promise<OutlineRows>;
   isTimeout(error: unknown): boolean;
 }
 

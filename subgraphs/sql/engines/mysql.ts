@@ -2,6 +2,7 @@ import { knex } from 'knex';
 import { columnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
 import { bind, bindAll, directed, join, sql } from '../fragment';
+import { outlineMysql } from '../outline/mysql';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -73,6 +74,7 @@ export const mysql: Engine = {
       .whereIn('table_name', [...tables])) as ColumnRow[];
     return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
   },
+  outline: outlineMysql,
   isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
 };
 

@@ -2,6 +2,7 @@ import { knex, type Knex } from 'knex';
 import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
 import { describePostgres, postgresDialect } from './postgres';
+import { outlinePostgres } from '../outline/postgres';
 import { quiet } from './quiet';
 
 export const pglite: Engine = {
@@ -17,5 +18,6 @@ export const pglite: Engine = {
       pool: { min: 0, max: 1, idleTimeoutMillis: 0x7fffffff },
     }),
   describe: describePostgres,
+  outline: outlinePostgres,
   isTimeout: () => false,
 };

@@ -3,6 +3,7 @@ import { types } from 'pg';
 import { columnType, type Catalog, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
+import { outlinePostgres } from '../outline/postgres';
 import { quiet } from './quiet';
 
 export const postgresDialect: Dialect = {
@@ -74,6 +75,7 @@ export const postgres: Engine = {
       pool: { min: 0, max: connections },
     }),
   describe: describePostgres,
+  outline: outlinePostgres,
   isTimeout: (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === '57014',
 };
 

@@ -5,6 +5,7 @@ import { columnType, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
+import { outlineSqlite } from '../outline/sqlite';
 import { quiet } from './quiet';
 
 const dialect: Dialect = {
@@ -65,6 +66,7 @@ export const sqlite: Engine = {
     );
     return catalogOf(rows.flat());
   },
+  outline: outlineSqlite,
   isTimeout: () => false,
 };
 
