@@ -1,5 +1,5 @@
 import { daysOf, isDay } from '../schema/calendar';
-import { monthNames, type DateFormat } from './mapping/language';
+import { monthNames, type DateFormat } from './mapping/date-format';
 import type { Leaf } from './mapping/mapping';
 
 /** A value of the database that is not what the contract promises. */

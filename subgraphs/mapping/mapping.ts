@@ -1,4 +1,8 @@
-import type { Codes, Condition, DateFormat, Join, Union, Value, Window } from './language';
+import type { Codes } from './codes-form';
+import type { Condition } from './condition-form';
+import type { DateFormat } from './date-format';
+import type { Join, Union, Window } from './language';
+import type { Value } from './value-form';
 
 /**
  * A checked mapping: plain data that says, for each type of the contract, where its rows are and how its fields are read.

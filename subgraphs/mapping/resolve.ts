@@ -13,19 +13,10 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { derivationOf } from '../derived';
+import type { Codes } from './codes-form';
 import { ConfigurationError } from './configuration-error';
-import {
-  constantForm,
-  inlineForm,
-  listForm,
-  relationForm,
-  sourceForm,
-  valueForm,
-  variantsForm,
-  type Codes,
-  type Preset,
-  type Value,
-} from './language';
+import { constantForm, inlineForm, listForm, relationForm, sourceForm, variantsForm, type Preset } from './language';
+import { valueForm, type Value } from './value-form';
 import {
   ONLY,
   type Embedded,

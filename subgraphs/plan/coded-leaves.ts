@@ -1,5 +1,5 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
-import type { Codes } from '../mapping/language';
+import type { Codes } from '../mapping/codes-form';
 import type { Field, Leaf, Relation } from '../mapping/mapping';
 
 export interface CodedLeaf {

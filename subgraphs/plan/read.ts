@@ -1,4 +1,5 @@
-import type { Codes, Condition } from '../mapping/language';
+import type { Codes } from '../mapping/codes-form';
+import type { Condition } from '../mapping/condition-form';
 import type { Leaf, Relation, Source } from '../mapping/mapping';
 import type { OrderKey, Position } from '../../schema/order';
 

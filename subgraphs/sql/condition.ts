@@ -1,4 +1,4 @@
-import type { Condition, Matcher, Operand } from '../mapping/language';
+import type { Condition, Matcher, Operand } from '../mapping/condition-form';
 import { comparable } from './column-type';
 import { all, any, bind, FALSE, sql, TRUE, type Binding, type Fragment } from './fragment';
 import { equal, type Expression, type Writing } from './scope';

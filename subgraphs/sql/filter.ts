@@ -1,4 +1,4 @@
-import type { Codes } from '../mapping/language';
+import type { Codes } from '../mapping/codes-form';
 import type { Leaf, Relation, Source } from '../mapping/mapping';
 import { truthWords } from '../decode';
 import { columnOrder } from '../plan/column-order';

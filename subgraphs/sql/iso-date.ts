@@ -1,4 +1,4 @@
-import { monthNames, type DateFormat } from '../mapping/language';
+import { monthNames, type DateFormat } from '../mapping/date-format';
 import { bind, join, raw, sql, type Fragment } from './fragment';
 import type { Expression, Writing } from './scope';
 import { trimmed } from './trimmed';

@@ -1,10 +1,12 @@
 import { MappingProblem } from '../mapping/configuration-error';
-import type { Condition, Join, Union, Window } from '../mapping/language';
+import type { Condition } from '../mapping/condition-form';
+import type { Join, Union, Window } from '../mapping/language';
 import type { Source } from '../mapping/mapping';
+import { orderTermOf, referenceOf } from '../mapping/reference';
 import type { Catalog, ColumnType } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
-import { all, join, raw, sql, TRUE, type Fragment } from './fragment';
+import { all, directed, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { unionSql } from './union';
 import { inForce } from './window';
 
@@ -50,10 +52,10 @@ export class Scope {
     private readonly within?: { readonly picked: string; readonly outer: Scope },
   ) {}
 
-  /** `column` of the base table, or `alias.column` of a join. */
+  /** `column` of the base table, or `join.column`. */
   column(reference: string): Expression {
-    const [first = '', second] = reference.split('.');
-    return second === undefined ? this.baseColumn(first) : this.joinedColumn(first, second);
+    const { alias, column } = referenceOf(reference);
+    return alias === undefined ? this.baseColumn(column) : this.joinedColumn(alias, column);
   }
 
   /** Table and joins, once everything else of the statement is written. */
@@ -110,12 +112,13 @@ export class Scope {
     return { fragment: sql`(${body})`, type };
   }
 
-  private orderTerm(alias: string, by: string): Fragment {
-    const reference = by.replace(/^-/, '');
-    const { fragment } = reference.includes('.') ? this.column(reference) : this.joinedColumn(alias, reference);
+  private orderTerm(alias: string, term: string): Fragment {
+    const { by, descending } = orderTermOf(term);
+    const { alias: own = alias, column } = referenceOf(by);
+    const { fragment } = this.joinedColumn(own, column);
     // A row without a value comes last on every engine: PostgreSQL would pick it first when descending, MySQL when ascending.
     const missing = sql`(${fragment} is null)`;
-    return by.startsWith('-') ? sql`${missing}, ${fragment} desc` : sql`${missing}, ${fragment}`;
+    return sql`${missing}, ${directed(fragment, descending)}`;
   }
 
   private joins(): Fragment[] {
@@ -128,8 +131,10 @@ export class Scope {
   }
 
   private conditionsOf(alias: string, joined: Join): Fragment[] {
-    const own = (column: string): Expression =>
-      column.includes('.') ? this.column(column) : this.typed(joined.table, alias, column);
+    const own = (reference: string): Expression => {
+      const { alias: other, column } = referenceOf(reference);
+      return other === undefined ? this.typed(joined.table, alias, column) : this.joinedColumn(other, column);
+    };
     const links = Object.entries(joined.on).map(([left, right]) =>
       equal(this.writing.dialect, own(left), this.column(right)),
     );
@@ -158,8 +163,8 @@ export class Scope {
 
   private parentsOf(alias: string): string[] {
     return Object.values(this.joinNamed(alias).on).flatMap((reference) => {
-      const [first = '', second] = reference.split('.');
-      return second === undefined ? [] : [first];
+      const { alias: parent } = referenceOf(reference);
+      return parent === undefined ? [] : [parent];
     });
   }
 

@@ -1,5 +1,6 @@
 import { MappingProblem } from '../mapping/configuration-error';
 import { ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
+import { orderTermOf } from '../mapping/reference';
 import { condition } from './condition';
 import { sortTerm } from './page';
 import { Scope, type Writing } from './scope';
@@ -57,11 +58,10 @@ function sourceParts(place: Place, source: Source, within: string | undefined): 
       scope.from();
     });
   const { key, where, window, joins, order = [] } = source;
-  const columns = (names: readonly string[]) => (scope: Scope) =>
-    names.forEach((name) => scope.column(name.replace(/^-/, '')));
+  const columns = (names: readonly string[]) => (scope: Scope) => names.forEach((name) => scope.column(name));
   return [
     own('key', columns(key)),
-    ...(order.length > 0 ? [own('order', columns(order))] : []),
+    ...(order.length > 0 ? [own('order', columns(order.map((term) => orderTermOf(term).by)))] : []),
     ...(where ? [own('where', (scope) => condition(scope.writing, where, (name) => scope.column(name)))] : []),
     ...(window ? [own('window', (scope) => inForce(scope.writing, window, (name) => scope.column(name)))] : []),
     ...Object.keys(joins).map((alias) =>
@@ -124,7 +124,7 @@ function writeRelation(scope: Scope, source: Source, relation: Relation, target:
     if (source.table !== null) scope.column(parent);
   }
   if (where) condition(scope.writing, where, (column) => child.column(column));
-  for (const column of pick) child.column(column.replace(/^-/, ''));
+  for (const term of pick) child.column(orderTermOf(term).by);
   if (value) writeLeaf(child, value);
   if (target.table !== null) child.from();
 }

@@ -1,5 +1,6 @@
 import { MappingProblem } from '../mapping/configuration-error';
-import type { Union, Value } from '../mapping/language';
+import type { Union } from '../mapping/language';
+import type { Value } from '../mapping/value-form';
 import type { ColumnType } from './column-type';
 import { condition } from './condition';
 import { join, raw, sql, TRUE, type Fragment } from './fragment';

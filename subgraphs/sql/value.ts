@@ -1,5 +1,5 @@
 import { MappingProblem } from '../mapping/configuration-error';
-import type { Value } from '../mapping/language';
+import type { Value } from '../mapping/value-form';
 import type { Leaf } from '../mapping/mapping';
 import type { ColumnType } from './column-type';
 import { condition } from './condition';

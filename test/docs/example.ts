@@ -8,6 +8,7 @@ import { loadContract, objectType } from '../../schema/contract';
 import { openDistrict } from '../../subgraphs/district';
 import { ConfigurationError } from '../../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { makeTable } from '../district/made-table';
 import { write } from '../district/writable';
 import { fencesIn, tablesIn, type Section, type ShownTable } from './page';
 
@@ -90,13 +91,8 @@ export async function run({ tables, preset, districtFile, query }: Example): Pro
   try {
     await write({ engine: 'sqlite', url: `sqlite://${database}`, drop: async () => undefined }, async (db) => {
       for (const { name, columns, rows } of tables) {
-        await db.schema.createTable(name, (table) => {
-          for (const column of columns) table.specificType(column.name, column.type);
-        });
-        const records = rows.map((row) =>
-          Object.fromEntries(columns.map((column, index) => [column.name, row[index]])),
-        );
-        await db(name).insert(records);
+        const types = Object.fromEntries(columns.map((column) => [column.name, column.type]));
+        await makeTable(db, 'sqlite', name, { columns: types, rows });
       }
     });
     writeFileSync(join(folder, 'our-system.yaml'), preset);

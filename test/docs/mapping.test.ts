@@ -1,15 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import {
-  conditionForm,
-  dateFormats,
-  entityForm,
-  inlineForm,
-  listForm,
-  presetForm,
-  relationForm,
-  valueForm,
-} from '../../subgraphs/mapping/language';
+import { conditionForm } from '../../subgraphs/mapping/condition-form';
+import { dateFormats } from '../../subgraphs/mapping/date-format';
+import { entityForm, inlineForm, listForm, presetForm, relationForm } from '../../subgraphs/mapping/language';
+import { valueForm } from '../../subgraphs/mapping/value-form';
 import { textOf } from '../toolchain/sources';
 import { exampleOf, run } from './example';
 import { fencesIn, pagesIn, sectionsOf } from './page';

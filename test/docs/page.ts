@@ -64,7 +64,10 @@ export function anchorOf(title: string): string {
     .replace(/\s/g, '-');
 }
 
-/** A district's table as a page shows it: "Table `people`:" and below it the columns with their types, and the rows. */
+/**
+ * A district's table as a page shows it: "Table `people`:" and below it the columns with their types, and the rows.
+ * A column with blanks in its name stands in double quotes.
+ */
 export interface ShownTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
@@ -76,8 +79,8 @@ export function tablesIn(text: string): ShownTable[] {
   return shown.map(([, name = '', lines = '']) => {
     const [header = [], , ...rows] = lines.trim().split('\n').map(cellsOf);
     const columns = header.map((cell) => {
-      const [column = '', ...type] = cell.split(' ');
-      return { name: column, type: type.join(' ') };
+      const [, quoted, plain = '', type = ''] = /^(?:"(.+)"|(\S+)) (.+)$/.exec(cell) ?? [];
+      return { name: quoted ?? plain, type };
     });
     return { name, columns, rows: rows.map((cells) => cells.map(valueOf)) };
   });

@@ -3,6 +3,7 @@ import { columnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
 import { bind, bindAll, directed, join, sql } from '../fragment';
 import { outlineMysql } from '../outline/mysql';
+import { PLAIN, withHoles } from './holes';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -40,32 +41,35 @@ export const mysql: Engine = {
   connect: (database, { statementSeconds, connections }) => {
     const { hostname, port, username, password, pathname, searchParams } = new URL(database);
     const socketPath = searchParams.get('socket');
-    return knex({
-      client: 'mysql2',
-      log: quiet,
-      connection: {
-        ...(socketPath ? { socketPath } : { host: hostname, port: Number(port || 3306) }),
-        user: decodeURIComponent(username),
-        password: decodeURIComponent(password),
-        database: decodeURIComponent(pathname.slice(1)),
-        charset: 'utf8mb4',
-        dateStrings: true,
-        supportBigNumbers: true,
-        bigNumberStrings: true,
-        stringifyObjects: true,
-        multipleStatements: false,
-        jsonStrings: true,
-      } as object,
-      pool: {
-        min: 0,
-        max: connections,
-        afterCreate: (connection: Connection, done: (error: unknown, connection: Connection) => void) =>
-          prepare(connection, statementSeconds).then(
-            () => done(null, connection),
-            (error: unknown) => done(error, connection),
-          ),
-      },
-    });
+    return withHoles(
+      knex({
+        client: 'mysql2',
+        log: quiet,
+        connection: {
+          ...(socketPath ? { socketPath } : { host: hostname, port: Number(port || 3306) }),
+          user: decodeURIComponent(username),
+          password: decodeURIComponent(password),
+          database: decodeURIComponent(pathname.slice(1)),
+          charset: 'utf8mb4',
+          dateStrings: true,
+          supportBigNumbers: true,
+          bigNumberStrings: true,
+          stringifyObjects: true,
+          multipleStatements: false,
+          jsonStrings: true,
+        } as object,
+        pool: {
+          min: 0,
+          max: connections,
+          afterCreate: (connection: Connection, done: (error: unknown, connection: Connection) => void) =>
+            prepare(connection, statementSeconds).then(
+              () => done(null, connection),
+              (error: unknown) => done(error, connection),
+            ),
+        },
+      }),
+      PLAIN,
+    );
   },
   describe: async (db, schema, tables) => {
     const rows = (await db('information_schema.columns')

@@ -3,20 +3,24 @@ import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
 import { describePostgres, postgresDialect } from './postgres';
 import { outlinePostgres } from '../outline/postgres';
+import { NUMBERED, withHoles } from './holes';
 import { quiet } from './quiet';
 
 export const pglite: Engine = {
   dialect: postgresDialect,
   connect: (database) =>
-    knex({
-      client: PGliteClient as unknown as typeof Knex.Client,
-      log: quiet,
-      connection: {
-        folder: database.replace(/^pglite:(\/\/)?/, ''),
-        begin: 'set default_transaction_read_only = on',
-      } satisfies PGliteConnection as object,
-      pool: { min: 0, max: 1, idleTimeoutMillis: 0x7fffffff },
-    }),
+    withHoles(
+      knex({
+        client: PGliteClient as unknown as typeof Knex.Client,
+        log: quiet,
+        connection: {
+          folder: database.replace(/^pglite:(\/\/)?/, ''),
+          begin: 'set default_transaction_read_only = on',
+        } satisfies PGliteConnection as object,
+        pool: { min: 0, max: 1, idleTimeoutMillis: 0x7fffffff },
+      }),
+      NUMBERED,
+    ),
   describe: describePostgres,
   outline: outlinePostgres,
   isTimeout: () => false,

@@ -4,6 +4,7 @@ import { columnType, type Catalog, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
 import { outlinePostgres } from '../outline/postgres';
+import { NUMBERED, withHoles } from './holes';
 import { quiet } from './quiet';
 
 export const postgresDialect: Dialect = {
@@ -62,18 +63,21 @@ const typeParsers = {
 export const postgres: Engine = {
   dialect: postgresDialect,
   connect: (database, { statementSeconds, connections }) =>
-    knex({
-      client: 'pg',
-      log: quiet,
-      connection: {
-        connectionString: database,
-        types: typeParsers,
-        statement_timeout: Math.ceil(statementSeconds * 1000),
-        application_name: 'rollcall',
-        options: '-c default_transaction_read_only=on -c jit=off',
-      } as Knex.PgConnectionConfig,
-      pool: { min: 0, max: connections },
-    }),
+    withHoles(
+      knex({
+        client: 'pg',
+        log: quiet,
+        connection: {
+          connectionString: database,
+          types: typeParsers,
+          statement_timeout: Math.ceil(statementSeconds * 1000),
+          application_name: 'rollcall',
+          options: '-c default_transaction_read_only=on -c jit=off',
+        } as Knex.PgConnectionConfig,
+        pool: { min: 0, max: connections },
+      }),
+      NUMBERED,
+    ),
   describe: describePostgres,
   outline: outlinePostgres,
   isTimeout: (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === '57014',

@@ -6,6 +6,7 @@ import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
 import { outlineSqlite } from '../outline/sqlite';
+import { PLAIN, withHoles } from './holes';
 import { quiet } from './quiet';
 
 const dialect: Dialect = {
@@ -46,14 +47,17 @@ export const sqlite: Engine = {
     const filename = database.replace(/^sqlite:(\/\/)?/, '');
     // libsql would make an empty database where there is none, and does not heed `readonly`.
     if (!existsSync(filename)) throw new ConfigurationError(filename, 'there is no such SQLite file.');
-    return knex({
-      client: LibsqlClient as unknown as typeof Knex.Client,
-      log: quiet,
-      connection: { filename },
-      useNullAsDefault: true,
-      // SQLite runs inside this process, one statement at a time: more connections would only take memory.
-      pool: { min: 0, max: 1, afterCreate: readOnly },
-    });
+    return withHoles(
+      knex({
+        client: LibsqlClient as unknown as typeof Knex.Client,
+        log: quiet,
+        connection: { filename },
+        useNullAsDefault: true,
+        // SQLite runs inside this process, one statement at a time: more connections would only take memory.
+        pool: { min: 0, max: 1, afterCreate: readOnly },
+      }),
+      PLAIN,
+    );
   },
   describe: async (db, _schema, tables) => {
     const rows = await Promise.all(
