@@ -10,8 +10,10 @@ import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
-import { schoolCalendar } from './school-calendar';
-import { openDatabase, SourceError } from './sql/database';
+import { schoolCalendar, type SchoolCalendar } from './school-calendar';
+import { firstMistake } from './sql/check-mapping';
+import { openDatabase, SourceError, type Database } from './sql/database';
+import { fit, type Fit } from './sql/fit';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {
@@ -60,7 +62,7 @@ export async function openDistrict(
   } = settings;
   const { log, clock = () => new Date(), onStatement } = options;
   const calendar = schoolCalendar(settings, clock);
-  const database = await openDatabase(settings, calendar);
+  const { database, writing } = await openFitting(settings, calendar);
   const read = requestReader(contract.schema);
 
   return { id, answer, healthy: () => database.healthy(), close: () => database.close() };
@@ -102,7 +104,7 @@ export async function openDistrict(
       report.rows += rows.length;
       return rows;
     };
-    return { district: id, writing: database.writing(today), mostRows: limits.rows, run };
+    return { district: id, writing: writing(today), mostRows: limits.rows, run };
   }
 
   /** Errors of ours as they are; anything else is logged without its text, which may hold values, and becomes a sentence. */
@@ -127,6 +129,23 @@ export async function openDistrict(
     return error instanceof SourceError
       ? refusal('SOURCE_FAILED', { district: id }, path)
       : refusal('INTERNAL', {}, path);
+  }
+}
+
+/** The database, and what its SQL is written with; a mapping that does not fit it is refused. */
+async function openFitting(
+  settings: DistrictSettings,
+  calendar: SchoolCalendar,
+): Promise<{ database: Database } & Fit> {
+  const database = openDatabase(settings);
+  try {
+    const found = fit(settings, calendar, database.dialect, await database.describe());
+    const mistake = firstMistake(found.parts, settings.place);
+    if (mistake) throw mistake;
+    return { database, ...found };
+  } catch (error) {
+    await database.close();
+    throw error;
   }
 }
 

@@ -1,27 +1,17 @@
 import { ConfigurationError } from '../mapping/configuration-error';
 import type { Field, Mapping, Source } from '../mapping/mapping';
-import type { Writing } from './scope';
-import { problemOf, survey } from './survey';
+import type { Part } from './survey';
 
 /** Where a path of the mapping stands: `maple-grove.yaml:12`. */
 export type Place = (path: readonly PropertyKey[]) => string;
 
-/** A table or column that is not there is known before the first request, with the place where the mapping names it. */
-export function checkMapping(mapping: Mapping, writing: Writing, place: Place): void {
-  for (const { path, problem } of survey(mapping, writing))
-    if (problem !== undefined) throw mistake(place, path, problem);
+/** The first part of the mapping that does not fit the database, with the place where the file has it. */
+export function firstMistake(parts: readonly Part[], place: Place): ConfigurationError | undefined {
+  for (const { path, problem } of parts)
+    if (problem !== undefined)
+      return new ConfigurationError(place(path), `\`${path.map(String).join('.')}\`: ${problem}`);
+  return undefined;
 }
-
-/** The same for a part of the mapping that is no part of an entity. */
-export function at<Result>(place: Place, path: readonly PropertyKey[], check: () => Result): Result {
-  const results: Result[] = [];
-  const problem = problemOf(() => void results.push(check()));
-  if (problem !== undefined) throw mistake(place, path, problem);
-  return results[0] as Result;
-}
-
-const mistake = (place: Place, path: readonly PropertyKey[], problem: string): ConfigurationError =>
-  new ConfigurationError(place(path), `\`${path.map(String).join('.')}\`: ${problem}`);
 
 /** Every table of the database that the mapping names. */
 export function tablesOf(mapping: Mapping): string[] {

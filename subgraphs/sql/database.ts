@@ -2,20 +2,18 @@ import type { Knex } from 'knex';
 import { refusal } from '../../schema/errors';
 import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
-import type { SchoolCalendar } from '../school-calendar';
+import { tablesOf } from './check-mapping';
 import type { Catalog } from './column-type';
-import type { Engine } from './dialect';
+import type { Dialect, Engine } from './dialect';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
-import type { Writing } from './scope';
-import { unionColumns } from './union';
-import { at, checkMapping, tablesOf } from './check-mapping';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The district's own database, read only. */
 export interface Database {
-  /** What SQL for this day is written with. */
-  writing(day: string): Writing;
+  readonly dialect: Dialect;
+  /** The tables that the mapping names, as the database has them now. */
+  describe(): Promise<Catalog>;
   run(
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
@@ -25,37 +23,25 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export async function openDatabase(settings: DistrictSettings, calendar: SchoolCalendar): Promise<Database> {
+export function openDatabase(settings: DistrictSettings): Database {
   const { mapping, limits, district } = settings;
   const engine = engineFor(settings);
   const db = connect(engine, settings);
   const client = db.client as Client;
-  try {
-    const described = await engine.describe(db, mapping.schema, tablesOf(mapping));
-    const writingWith =
-      (catalog: Catalog) =>
-      (day: string): Writing => {
-        const schoolYear = calendar.schoolYear(day);
-        const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
-        const parameters = { ...mapping.parameters, ...builtIn };
-        const { schema, tables } = mapping;
-        return { dialect: engine.dialect, catalog, schema, tables, parameters, on: writingWith(catalog) };
-      };
-    const plain = writingWith(described)(calendar.today());
-    const unions = Object.entries(mapping.tables).map(
-      ([name, union]) => [name, at(settings.place, ['tables', name], () => unionColumns(plain, union))] as const,
-    );
-    const writing = writingWith(new Map([...described, ...unions]));
-    checkMapping(mapping, writing(calendar.today()), settings.place);
-    return { writing, run, healthy, close: () => db.destroy() };
-  } catch (error) {
-    await db.destroy();
-    if (error instanceof ConfigurationError) throw error;
-    const reason = reasonOf(error);
-    throw new ConfigurationError(
-      settings.place(['database']),
-      `the database cannot be opened or read${reason === undefined ? '' : ` (${reason})`}. Check \`database\`, and that its user may connect.`,
-    );
+  const tables = tablesOf(mapping);
+  return { dialect: engine.dialect, describe, run, healthy, close: () => db.destroy() };
+
+  async function describe(): Promise<Catalog> {
+    try {
+      return await engine.describe(db, mapping.schema, tables);
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error;
+      const reason = reasonOf(error);
+      throw new ConfigurationError(
+        settings.place(['database']),
+        `the database cannot be opened or read${reason === undefined ? '' : ` (${reason})`}. Check \`database\`, and that its user may connect.`,
+      );
+    }
   }
 
   async function run(

@@ -7,7 +7,7 @@ import type { Catalog, ColumnType } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
 import { all, directed, join, raw, sql, TRUE, type Fragment } from './fragment';
-import { unionSql } from './union';
+import { unionColumns, unionSql } from './union';
 import { inForce } from './window';
 
 /** What all SQL of a district is written with. */
@@ -185,15 +185,21 @@ export class Scope {
 
   private typed(table: string, alias: string, column: string): Expression {
     this.writing.heard?.(table, column);
-    const columns = this.writing.catalog.get(table);
-    const type = columns?.get(column);
-    if (columns === undefined)
-      throw new MappingProblem(`the database has no table \`${table}\`, or the district's user may not see it.`);
+    const type = this.columnsOf(table).get(column);
     if (type === undefined)
       throw new MappingProblem(
         `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
       );
     return { fragment: sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`, type };
+  }
+
+  private columnsOf(table: string): ReadonlyMap<string, ColumnType> {
+    const { catalog, tables } = this.writing;
+    const columns = catalog.get(table);
+    if (columns) return columns;
+    const union = tables[table];
+    if (union) return unionColumns(this.writing, union); // tells why it could not be made
+    throw new MappingProblem(`the database has no table \`${table}\`, or the district's user may not see it.`);
   }
 
   private alias(name: string): Fragment {

@@ -4,6 +4,7 @@ import { orderTermOf } from '../mapping/reference';
 import { condition } from './condition';
 import { sortTerm } from './page';
 import { Scope, type Writing } from './scope';
+import { unionSql } from './union';
 import { selected } from './value';
 import { inForce } from './window';
 
@@ -14,14 +15,17 @@ import { inForce } from './window';
 export interface Part {
   /** Where it stands in the mapping file. */
   readonly path: readonly PropertyKey[];
-  /** The entity that it belongs to: `Student`. */
+  /** The entity that it belongs to: `Student`; the name of a table that the mapping makes. */
   readonly type: string;
   /** The entity's variant, such as DAILY; `ONLY` where it has one source. */
   readonly variant: string;
   /** Its field, from the entity on: `demographics.sex`. Nothing for the source's own parts, without which it has no rows. */
   readonly field: string | undefined;
-  /** `source`: key, where, window. `join`: a join by itself, which matters only to the fields that use it. */
-  readonly kind: 'source' | 'join' | 'field';
+  /**
+   * `table`: one that the mapping makes. `source`: key, where, window. `join`: a join by itself, which matters only to the
+   * fields that use it.
+   */
+  readonly kind: 'table' | 'source' | 'join' | 'field';
   /** Columns of the database that its SQL names, those of the joins and made tables on the way included. */
   readonly reads: readonly ColumnName[];
   /** Why it cannot be written, as a sentence for whoever wrote the mapping. */
@@ -35,9 +39,15 @@ export interface ColumnName {
 
 /** Writes each part of the mapping as SQL once, and tells what it found. No statement is run. */
 export function survey(mapping: Mapping, writing: Writing): Part[] {
-  return [...mapping.entities].flatMap(([type, { variants }]) =>
+  const tables = Object.entries(mapping.tables).map(([type, union]) =>
+    part({ type, variant: ONLY, mapping, writing }, 'table', undefined, ['tables', type], (heard) => {
+      unionSql(heard, union);
+    }),
+  );
+  const entities = [...mapping.entities].flatMap(([type, { variants }]) =>
     [...variants].flatMap(([variant, source]) => sourceParts({ type, variant, mapping, writing }, source, undefined)),
   );
+  return [...tables, ...entities];
 }
 
 interface Place {

@@ -1,0 +1,43 @@
+import type { DistrictSettings } from '../mapping/district-file';
+import type { SchoolCalendar } from '../school-calendar';
+import type { Catalog, ColumnType } from './column-type';
+import type { Dialect } from './dialect';
+import type { Writing } from './scope';
+import { problemOf, survey, type Part } from './survey';
+import { unionColumns } from './union';
+
+/** A mapping beside a database, as the database is described: what SQL is written with, and which parts can be written. */
+export interface Fit {
+  /** What SQL for this day is written with. */
+  writing(this: void, day: string): Writing;
+  readonly parts: readonly Part[];
+}
+
+/** Reads nothing and runs nothing: the catalog is all that is known of the database. */
+export function fit(
+  { mapping }: Pick<DistrictSettings, 'mapping'>,
+  calendar: SchoolCalendar,
+  dialect: Dialect,
+  described: Catalog,
+): Fit {
+  const { schema, tables } = mapping;
+  const writingWith =
+    (catalog: Catalog) =>
+    (day: string): Writing => {
+      const schoolYear = calendar.schoolYear(day);
+      const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
+      const parameters = { ...mapping.parameters, ...builtIn };
+      return { dialect, catalog, schema, tables, parameters, on: writingWith(catalog) };
+    };
+  const today = calendar.today();
+  const writing = writingWith(new Map([...described, ...madeTables(writingWith(described)(today))]));
+  return { writing, parts: survey(mapping, writing(today)) };
+}
+
+/** The columns of the tables that the mapping makes; of one that cannot be made, the parts that read it tell why. */
+function madeTables(writing: Writing): [string, Map<string, ColumnType>][] {
+  const made: [string, Map<string, ColumnType>][] = [];
+  for (const [name, union] of Object.entries(writing.tables))
+    problemOf(() => void made.push([name, unionColumns(writing, union)]));
+  return made;
+}
