@@ -4,7 +4,7 @@ import type { Seat } from '../../classes';
 import type { Population } from '../../population';
 import type { Code } from './descriptors';
 import { halvesOf, sectionKey } from './courses';
-import { schoolId, type EdFiTables } from './organizations';
+import { classPeriodName, schoolId, type EdFiTables } from './organizations';
 import { halfOn, sessionName } from './sessions';
 
 const CATEGORIES: Record<AbsenceKind, string> = {
@@ -43,7 +43,15 @@ export function addAttendance(tables: EdFiTables, { district, absences, seats }:
       const { section, begin, end } = seat;
       const isHeld = halvesOf(section).includes(half) && begin <= date && date <= (end ?? TODAY);
       if (!isHeld || !periods.includes(section.period)) continue;
-      tables.studentsectionattendanceevent.add({ ...event, ...sectionKey(district, section, half) });
+      const key = sectionKey(district, section, half);
+      tables.studentsectionattendanceevent.add({ ...event, ...key });
+      tables.studentsectionattendanceeventclassperiod.add({
+        ...key,
+        attendanceeventcategorydescriptorid: event.attendanceeventcategorydescriptorid,
+        eventdate: date,
+        studentusi: student.number,
+        classperiodname: classPeriodName(section.period),
+      });
     }
   }
 }

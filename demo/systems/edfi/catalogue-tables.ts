@@ -176,6 +176,12 @@ export function catalogueTables() {
         coursecode varchar(60)!, educationorganizationid bigint!, courselevelcharacteristicdescriptorid int!`,
       { key: 'coursecode, educationorganizationid, courselevelcharacteristicdescriptorid' },
     ),
+    courseofferedgradelevel: table(
+      'courseofferedgradelevel',
+      `
+        coursecode varchar(60)!, educationorganizationid bigint!, gradeleveldescriptorid int!`,
+      { key: 'coursecode, educationorganizationid, gradeleveldescriptorid' },
+    ),
     courseoffering: table(
       'courseoffering',
       `

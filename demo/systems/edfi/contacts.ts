@@ -1,13 +1,19 @@
 import { isDirty } from '../../dirt';
 import type { Population } from '../../population';
 import { storedPhone } from '../../stored-name';
-import { addressOf } from './demographics';
+import { addressOf, LANGUAGES } from './demographics';
 import type { Code } from './descriptors';
 import type { EdFiTables } from './organizations';
 
 const RELATIONS = { Stepfather: 'Father, step' } as Record<string, string | undefined>;
 
 export function addContacts(tables: EdFiTables, { households, students, district }: Population, code: Code) {
+  const languageOf = new Map(students.map(({ household, language }) => [household, language]));
+  for (const household of households) {
+    const languagedescriptorid = code('Language', LANGUAGES[languageOf.get(household) ?? 'English']);
+    for (const { number } of household.contacts)
+      tables.contactlanguage.add({ contactusi: number, languagedescriptorid });
+  }
   for (const { number: contactusi, name, sex, email, ...contact } of households.flatMap(({ contacts }) => contacts)) {
     tables.contact.add({
       contactusi,

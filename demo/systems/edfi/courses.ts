@@ -2,10 +2,10 @@ import type { Section } from '../../classes';
 import type { CourseLevel, Subject } from '../../curriculum';
 import type { Population } from '../../population';
 import type { Code } from './descriptors';
-import { classPeriodName, schoolId, type EdFiTables } from './organizations';
+import { classPeriodName, GRADE_LEVELS, schoolId, type EdFiTables } from './organizations';
 import { sessionName, type Half } from './sessions';
 
-const SUBJECTS: Record<Subject, string> = {
+export const SUBJECTS: Record<Subject, string> = {
   ENGLISH: 'English Language Arts',
   MATHEMATICS: 'Mathematics',
   SCIENCE: 'Science',
@@ -37,7 +37,7 @@ export function sectionKey(district: Population['district'], { course, year, ord
 }
 
 export function addCourses(tables: EdFiTables, { district, courses, sections }: Population, code: Code) {
-  for (const { school, code: coursecode, title, credits, subject, level } of courses) {
+  for (const { school, code: coursecode, title, credits, subject, level, grade } of courses) {
     const course = { coursecode, educationorganizationid: schoolId(district, school) };
     tables.course.add({
       ...course,
@@ -66,6 +66,8 @@ export function addCourses(tables: EdFiTables, { district, courses, sections }: 
     }
     const courselevelcharacteristicdescriptorid = code('CourseLevelCharacteristic', LEVELS[level]);
     tables.courselevelcharacteristic.add({ ...course, courselevelcharacteristicdescriptorid });
+    const gradeleveldescriptorid = code('GradeLevel', GRADE_LEVELS[grade] ?? '');
+    tables.courseofferedgradelevel.add({ ...course, gradeleveldescriptorid });
   }
   const offered = new Set<string>();
   for (const section of sections) {

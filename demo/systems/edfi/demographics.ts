@@ -1,6 +1,7 @@
 import { isDirty } from '../../dirt';
 import type { Home, Language, Race, Sex, Student } from '../../families';
 import type { Population } from '../../population';
+import { elementAt } from '../../random';
 import { storedName } from '../../stored-name';
 import type { Code } from './descriptors';
 import { districtId, schoolId, type EdFiTables } from './organizations';
@@ -17,6 +18,15 @@ export const RACES: Record<Race, readonly string[]> = {
 };
 const SEXES: Record<Sex, string> = { F: 'Female', M: 'Male', X: 'Non-binary' };
 const NATIVE_ENGLISH: Language = 'English';
+export const LANGUAGES: Record<Language, string> = {
+  English: 'eng',
+  Spanish: 'spa',
+  Vietnamese: 'vie',
+  Arabic: 'ara',
+  Chinese: 'chi',
+  Somali: 'som',
+};
+const TRIBES = ['Navajo Tribe of Arizona, New Mexico and Utah', 'Zuni Tribe of the Zuni Reservation'];
 
 /** A student's name and birth on `student`; the rest per organisation, where one may be chosen that knows nothing. */
 export function addDemographics(tables: EdFiTables, population: Population, code: Code) {
@@ -46,7 +56,6 @@ export function addDemographics(tables: EdFiTables, population: Population, code
       const key = { educationorganizationid: schoolId(district, school), studentusi };
       tables.studenteducationorganizationassociation.add(key);
     }
-    if (studentusi % 4 === 0) addHealth(tables, student, lea);
   }
 }
 
@@ -74,6 +83,20 @@ function addAssociation(tables: EdFiTables, student: Student, educationorganizat
       studentcharacteristicdescriptorid,
     });
   }
+  const languagedescriptorid = code('Language', LANGUAGES[language]);
+  tables.studenteducationorganizationassociationlanguage.add({ ...key, languagedescriptorid });
+  for (const use of ['Home language', ...(language === NATIVE_ENGLISH ? [] : ['Native language'])]) {
+    const languageusedescriptorid = code('LanguageUse', use);
+    tables.studenteducationorganizationassociationlanguageuse.add({
+      ...key,
+      languagedescriptorid,
+      languageusedescriptorid,
+    });
+  }
+  if (race === 'NATIVE') {
+    const tribalaffiliationdescriptorid = code('TribalAffiliation', elementAt(TRIBES, studentusi % TRIBES.length));
+    tables.studenteducationorganizationassociationtribalaffiliation.add({ ...key, tribalaffiliationdescriptorid });
+  }
   const identifiers = [
     ['State', student.stateId],
     ['District', String(studentusi).padStart(6, '0')],
@@ -98,7 +121,12 @@ function addReachability(
 ) {
   const { number: studentusi, household, email } = student;
   const key = { educationorganizationid, studentusi };
-  tables.studenteducationorganizationassociationaddress.add({ ...key, ...addressOf(household.home, state, code) });
+  const address = addressOf(household.home, state, code);
+  tables.studenteducationorganizationassociationaddress.add({ ...key, ...address });
+  if (studentusi % 10 === 0) {
+    const { apartmentroomsuitenumber: _apartment, ...place } = address;
+    tables.studenteducationorganizationassociationaddressperiod.add({ ...key, ...place, begindate: '2022-08-01' });
+  }
   tables.studenteducationorganizationassociationtelephone.add({
     ...key,
     telephonenumber: household.phone,
@@ -123,12 +151,4 @@ export function addressOf({ street, apartment, city, zip }: Home, state: string,
     streetnumbername: street,
     apartmentroomsuitenumber: apartment,
   };
-}
-
-function addHealth(tables: EdFiTables, { number: studentusi, birthDate }: Student, educationorganizationid: number) {
-  const key = { educationorganizationid, studentusi };
-  tables.studenthealth.add({ ...key, asofdate: '2025-08-18' });
-  tables.studenthealthadditionalimmunization.add({ ...key, immunizationname: 'Measles' });
-  const immunizationdate = `${Number(birthDate.slice(0, 4)) + 1}-05-14`;
-  tables.studenthealthadditionalimmunizationdate.add({ ...key, immunizationname: 'Measles', immunizationdate });
 }

@@ -1,100 +1,21 @@
 import type { WritableTable } from '../../table';
+import { ED_FI, ED_FI_RECORDS, ONE_ROSTER, OWN, OWN_RECORDS } from './code-sets';
 
 /** The id of a code: `code('Sex', 'Female')`; of the district's own: `code('Sex', 'Female', 'own')`. */
 export type Code = (kind: string, value: string, namespace?: 'own') => number;
-
-// The code sets of Ed-Fi Data Standard 5 that the district uses, and some that it does not.
-const ED_FI: Record<string, string> = {
-  AcademicSubject: `Career and Technical Education|English|English Language Arts|Fine and Performing Arts|
-    Foreign Language and Literature|Mathematics|Other|Physical, Health, and Safety Education|Reading|Science|
-    Social Sciences and History|Social Studies|Writing`,
-  AddressType: 'Billing|Home|Mailing|Other|Physical|Shelter, Transitional housing, Awaiting Foster|Temporary|Work',
-  AttemptStatus: 'Audited|Fail|Incomplete|Pass|Withdrawn|Other',
-  AttendanceEventCategory: 'Early departure|Excused Absence|In Attendance|Partial|Present|Tardy|Unexcused Absence',
-  CalendarEvent: 'Emergency day|Holiday|Instructional day|Make-up day|Other|Teacher only day|Weather day',
-  CalendarType: 'IEP|Student Specific|Grade Level|School|Staff',
-  CharterStatus: 'College/University Charter|Not a Charter School|Open Enrollment|School Charter',
-  ClassroomPosition: 'Assistant Teacher|Substitute Teacher|Support Teacher|Teacher of Record',
-  Country: 'CA|CN|MX|SO|US|VN',
-  CourseAttemptResult: 'Fail|Incomplete|Pass|Withdrawn',
-  CourseDefinedBy: 'LEA|National Organization|School|SEA',
-  CourseGPAApplicability: 'Applicable|Not Applicable|Weighted',
-  CourseIdentificationSystem: 'LEA course code|Other|SCED course code|School course code|State course code',
-  CourseLevelCharacteristic: `Advanced|Advanced Placement|Basic|Career and Technical Education|Core Subject|
-    Dual Credit|English Language Learner|General|Gifted and Talented|Honors|International Baccalaureate|Remedial`,
-  CreditType: 'Carnegie unit|Semester hour credit|Other',
-  EducationalEnvironment: 'Classroom|Homebound|Hospital class|In-school suspension|Laboratory|Resource room',
-  EducationOrganizationCategory: 'Education Service Center|Local Education Agency|Other|School|State Education Agency',
-  EducationOrganizationIdentificationSystem: 'Federal|LEA|NCES|Other|School|SEA',
-  ElectronicMailType: 'Home/Personal|Organization|Other|Work',
-  EmploymentStatus: 'Probationary|Contractual|Employed part-time|Other|Substitute/temporary|Tenured or permanent',
-  EnrollmentType: 'Current|Preregistered|Summer',
-  EntryGradeLevelReason: 'Nonpromotion - Other|Promotion - Accelerated promotion|Promotion - Regular promotion',
-  EntryType: 'Transfer|New to education system|Next year school|Other|Re-entry',
-  ExitWithdrawType: `Completed|Died or is permanently incapacitated|Dropout|End of school year|Expelled|Graduated|
-    Incarcerated|Invalid enrollment|No show|Other|Reached maximum age|Transferred|Withdrawn`,
-  GradeLevel: `Infant/toddler|Preschool|Prekindergarten|Transitional Kindergarten|Kindergarten|First grade|Second grade|
-    Third grade|Fourth grade|Fifth grade|Sixth grade|Seventh grade|Eighth grade|Ninth grade|Tenth grade|Eleventh grade|
-    Twelfth grade|Grade 13|Postsecondary|Ungraded|Other|Adult Education|Out of School`,
-  GradeType: 'Conduct|Exam|Final|Grading Period|Mid-Term Grade|Progress Report|Semester',
-  GradingPeriod: `First Semester|Second Semester|First Nine Weeks|Second Nine Weeks|Third Nine Weeks|Fourth Nine Weeks|
-    First Six Weeks|Second Six Weeks|End of Year`,
-  ImmunizationType: 'DTaP|HepB|IPV|MMR|VAR',
-  InstitutionTelephoneNumberType: 'Administrative|Attendance|Fax|Food Service|Health Clinic|Main|Other',
-  Language: 'ara|chi|eng|som|spa|vie',
-  LimitedEnglishProficiency: 'Limited|Limited Monitored 1|Limited Monitored 2|NotLimited',
-  LocalEducationAgencyCategory: 'Charter|Independent|Other local education agency|Regular public school district',
-  MediumOfInstruction: 'Face-to-face instruction|Independent study|Other|Virtual/On-line Distance learning',
-  OperationalStatus: 'Active|Added|Changed|Closed|Future|Inactive|New|Reopened',
-  PerformanceBaseConversion: 'Advanced|Basic|Below Basic|Fail|Pass|Proficient|Well Below Basic',
-  ProgramAssignment: 'Bilingual/English as a Second Language|Other|Regular Education|Special Education',
-  Race: `American Indian or Alaska Native|Asian|Black or African American|Choose Not to Respond|
-    Native Hawaiian or Pacific Islander|Other|White|Hispanic or Latino|Middle Eastern or North African`,
-  Relation: `Aunt|Brother|CourtAppointedGuardian|Cousin|Father|Father, step|Foster parent|Friend|Grandfather|
-    Grandmother|Grandparent|Guardian|Mother|Mother, step|Neighbor|Other|Parent|Sibling|Sister|Uncle|Unknown`,
-  RepeatIdentifier: 'Not repeated|Other|Repeated, counted in grade point average',
-  ResidencyStatus:
-    'Resident of admin unit and school area|Resident of admin unit, but other school area|Resident of another state',
-  SchoolCategory: 'Elementary School|Middle School|Junior High School|High School|Secondary School|All Levels|Ungraded',
-  SchoolType: 'Alternative|Career and Technical Education|Regular|Special Education',
-  SectionType: 'Attendance and Credit|Attendance Only|Credit Only',
-  Sex: 'Female|Male|Non-binary|Not Selected',
-  StaffClassification: `Assistant Principal|Counselor|Instructional Aide|LEA Administrator|Librarian/Media Specialist|Other|
-    Principal|School Counselor|Substitute Teacher|Superintendent|Support Services Staff|Teacher`,
-  StaffIdentificationSystem: 'District|Other|Professional Certificate|School|SSN|State',
-  StateAbbreviation: 'CO|IL|KS|NM|TX|WI',
-  StudentCharacteristic: `Displaced|Economic Disadvantaged|Foster Care|Homeless|Immigrant|Other|Parent in Military|
-    Refugee|Unaccompanied Youth`,
-  StudentIdentificationSystem: 'District|Family|Federal|Local|Other|School|SSN|State|Student Number',
-  TelephoneNumberType: 'Emergency 1|Emergency 2|Fax|Home|Mobile|Other|Unlisted|Work',
-  Term: `Semester|Fall Semester|Spring Semester|Summer Semester|Quarter|First Quarter|Second Quarter|Third Quarter|
-    Fourth Quarter|Trimester|MiniTerm|Year Round|Other`,
-  TitleIPartASchoolDesignation: 'Not A Title I School|Title I Schoolwide School|Title I Targeted Assistance School',
-};
-
-// An ODS is loaded with other catalogues too; the same kind of code then has several namespaces.
-const ONE_ROSTER: Record<string, string> = {
-  ClassroomPosition: 'TRUE|FALSE',
-  Race: 'americanIndianOrAlaskaNative|asian|blackOrAfricanAmerican|nativeHawaiianOrOtherPacificIslander|white',
-  Sex: 'male|female|unspecified|other',
-  StaffClassification: 'aide|counselor|districtAdministrator|principal|teacher',
-  Term: 'gradingPeriod|semester|schoolYear|term',
-};
-
-const OWN: Record<string, string> = {
-  EntryType: 'Open enrollment',
-  GradeLevel: `Kindergarten|First grade|Second grade|Third grade|Fourth grade|Fifth grade|Sixth grade|Seventh grade|
-    Eighth grade|Ninth grade|Tenth grade|Eleventh grade|Twelfth grade`,
-  Relation: 'Padrino|Neighbor',
-  Sex: 'Female|Male|Non-binary',
-};
 
 /** Fills the table of codes, and gives their ids. */
 export function descriptorsOf(descriptor: WritableTable, domain: string): Code {
   const ids = new Map<string, number>();
   const own = `uri://${domain}`;
-  const catalogues = { 'uri://ed-fi.org': ED_FI, 'uri://1edtech.org/oneroster12': ONE_ROSTER, [own]: OWN };
-  for (const [root, kinds] of Object.entries(catalogues)) {
+  const catalogues = [
+    ['uri://ed-fi.org', ED_FI],
+    ['uri://1edtech.org/oneroster12', ONE_ROSTER],
+    [own, OWN],
+    ['uri://ed-fi.org', ED_FI_RECORDS],
+    [own, OWN_RECORDS],
+  ] as const;
+  for (const [root, kinds] of catalogues) {
     for (const [kind, values] of Object.entries(kinds)) {
       const namespace = `${root}/${kind}Descriptor`;
       for (const codevalue of values.split(/\|\s*/)) {

@@ -5,7 +5,7 @@ import type { Enrollment, EntryReason, ExitReason } from '../../enrollments';
 import type { Population } from '../../population';
 import { halvesOf, sectionKey } from './courses';
 import type { Code } from './descriptors';
-import { GRADE_LEVELS, schoolId, type EdFiTables } from './organizations';
+import { districtId, GRADE_LEVELS, schoolId, type EdFiTables } from './organizations';
 import { calendarCode, type Half } from './sessions';
 
 const ENTRY_TYPES: Record<EntryReason, string> = {
@@ -68,6 +68,7 @@ export function addEnrollments(tables: EdFiTables, { district, schools, enrollme
       tables.studentschoolassociation.add({ ...row, schoolid, calendarcode, primaryschool: false });
     }
   }
+  addResponsibilities(tables, district, enrollments, code);
   for (const seat of seats) {
     const { section, student, dropped } = seat;
     for (const half of halvesOf(section)) {
@@ -81,6 +82,31 @@ export function addEnrollments(tables: EdFiTables, { district, schools, enrollme
         homeroomindicator: section.period === 1,
       });
     }
+  }
+}
+
+/** Some students live elsewhere, and their own district answers for them. */
+function addResponsibilities(
+  tables: EdFiTables,
+  district: Population['district'],
+  enrollments: readonly Enrollment[],
+  code: Code,
+) {
+  const elsewhere = districtId(district) + 1;
+  tables.educationorganization.add({
+    educationorganizationid: elsewhere,
+    nameofinstitution: 'Next Valley School District',
+    discriminator: 'edfi.LocalEducationAgency',
+  });
+  for (const { student, year, entry, exit } of enrollments) {
+    if (year.year !== CURRENT_YEAR || student.number % 40 !== 8) continue;
+    tables.studenteducationorganizationresponsibilityassociation.add({
+      begindate: entry,
+      educationorganizationid: elsewhere,
+      responsibilitydescriptorid: code('Responsibility', 'Accountability'),
+      studentusi: student.number,
+      enddate: exit,
+    });
   }
 }
 

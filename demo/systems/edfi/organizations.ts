@@ -1,13 +1,9 @@
 import type { Population } from '../../population';
 import { PERIODS, type DistrictPlace, type Level, type School } from '../../schools';
-import type { catalogueTables } from './catalogue-tables';
 import type { Code } from './descriptors';
-import type { staffTables } from './staff-tables';
-import type { studentTables } from './student-tables';
+import type { edfiTableSet } from './table-set';
 
-export type EdFiTables = ReturnType<typeof catalogueTables> &
-  ReturnType<typeof staffTables> &
-  ReturnType<typeof studentTables>;
+export type EdFiTables = ReturnType<typeof edfiTableSet>;
 
 export const districtId = ({ code }: DistrictPlace) => Number(code);
 export const schoolId = ({ code }: DistrictPlace, { number }: School) =>

@@ -16,7 +16,7 @@ export const gradingPeriodName = (year: SchoolYear, quarter: Quarter) =>
 export const calendarCode = (schoolid: number, year: SchoolYear) => `${schoolid}-${year.year}`;
 export const halfOn = (year: SchoolYear, date: string): Half => (date <= year.terms.S1.end ? 'S1' : 'S2');
 
-/** School years, sessions (semesters), grading periods (quarters) and this year's calendar. */
+/** School years, sessions (semesters), grading periods (quarters) and calendars. */
 export function addSessions(tables: EdFiTables, { district, schools, years }: Population, code: Code) {
   for (let schoolyear = 2020; schoolyear <= 2030; schoolyear++) {
     const schoolyeardescription = `${schoolyear - 1}-${schoolyear}`;
@@ -50,8 +50,11 @@ export function addSessions(tables: EdFiTables, { district, schools, years }: Po
       });
       const calendarcode = calendarCode(schoolid, year);
       tables.calendar.add({ ...place, calendarcode, calendartypedescriptorid: code('CalendarType', 'School') });
-      for (const date of year.year === CURRENT_YEAR ? year.days : []) {
-        const calendareventdescriptorid = code('CalendarEvent', 'Instructional day');
+      // Of the first year no attendance is on record, and no calendar.
+      const days = year.year < CURRENT_YEAR - 1 ? [] : year.days.map((date) => [date, 'Instructional day'] as const);
+      const holidays = days.length === 0 ? [] : year.holidays.map((date) => [date, 'Holiday'] as const);
+      for (const [date, event] of [...days, ...holidays]) {
+        const calendareventdescriptorid = code('CalendarEvent', event);
         tables.calendardate.add({ ...place, calendarcode, date });
         tables.calendardatecalendarevent.add({ ...place, calendarcode, date, calendareventdescriptorid });
       }

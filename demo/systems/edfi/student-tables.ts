@@ -160,35 +160,46 @@ export function studentTables() {
         ],
       },
     ),
-    coursetranscript: table(
-      'coursetranscript',
+    studenteducationorganizationassociationaddressperiod: table(
+      'studenteducationorganizationassociationaddressperiod',
       `
-        courseattemptresultdescriptorid int!, coursecode varchar(60)!, courseeducationorganizationid bigint!,
-        educationorganizationid bigint!, schoolyear smallint!, studentusi int!, termdescriptorid int!,
-        alternativecoursetitle varchar(60), assigningorganizationidentificationcode varchar(60),
-        attemptedcreditconversion decimal(9,2), attemptedcredits decimal(9,3), attemptedcredittypedescriptorid int,
-        coursecatalogurl varchar(255), courserepeatcodedescriptorid int, coursetitle varchar(60),
-        earnedcreditconversion decimal(9,2), earnedcredits decimal(9,3), earnedcredittypedescriptorid int,
-        externaleducationorganizationid bigint, externaleducationorganizationnameofinstitution varchar(75),
-        finallettergradeearned varchar(20), finalnumericgradeearned decimal(9,2),
-        methodcreditearneddescriptorid int, responsibleteacherstaffusi int, whentakengradeleveldescriptorid int`,
+        educationorganizationid bigint!, studentusi int!, addresstypedescriptorid int!, city varchar(30)!,
+        postalcode varchar(17)!, stateabbreviationdescriptorid int!, streetnumbername varchar(150)!, begindate date!,
+        enddate date`,
       {
-        key: 'courseattemptresultdescriptorid, coursecode, courseeducationorganizationid, educationorganizationid, schoolyear, studentusi, termdescriptorid',
-        indexes: ['studentusi'],
+        key: 'educationorganizationid, studentusi, addresstypedescriptorid, city, postalcode, stateabbreviationdescriptorid, streetnumbername, begindate',
       },
     ),
-    studentacademicrecord: table(
-      'studentacademicrecord',
+    studenteducationorganizationassociationlanguage: table(
+      'studenteducationorganizationassociationlanguage',
       `
-        educationorganizationid bigint!, schoolyear smallint!, studentusi int!, termdescriptorid int!,
-        cumulativeattemptedcreditconversion decimal(9,2), cumulativeattemptedcredits decimal(9,3),
-        cumulativeattemptedcredittypedescriptorid int, cumulativeearnedcreditconversion decimal(9,2),
-        cumulativeearnedcredits decimal(9,3), cumulativeearnedcredittypedescriptorid int,
-        projectedgraduationdate date, sessionattemptedcreditconversion decimal(9,2),
-        sessionattemptedcredits decimal(9,3), sessionattemptedcredittypedescriptorid int,
-        sessionearnedcreditconversion decimal(9,2), sessionearnedcredits decimal(9,3),
-        sessionearnedcredittypedescriptorid int`,
-      { key: 'educationorganizationid, schoolyear, studentusi, termdescriptorid', indexes: ['studentusi'] },
+        educationorganizationid bigint!, studentusi int!, languagedescriptorid int!`,
+      { key: 'educationorganizationid, studentusi, languagedescriptorid' },
+    ),
+    studenteducationorganizationassociationlanguageuse: table(
+      'studenteducationorganizationassociationlanguageuse',
+      `
+        educationorganizationid bigint!, studentusi int!, languagedescriptorid int!,
+        languageusedescriptorid int!`,
+      { key: 'educationorganizationid, studentusi, languagedescriptorid, languageusedescriptorid' },
+    ),
+    studenteducationorganizationassociationtribalaffiliation: table(
+      'studenteducationorganizationassociationtribalaffiliation',
+      `
+        educationorganizationid bigint!, studentusi int!, tribalaffiliationdescriptorid int!`,
+      { key: 'educationorganizationid, studentusi, tribalaffiliationdescriptorid' },
+    ),
+    studenteducationorganizationresponsibilityassociation: table(
+      'studenteducationorganizationresponsibilityassociation',
+      `
+        begindate date!, educationorganizationid bigint!, responsibilitydescriptorid int!, studentusi int!, enddate date`,
+      { key: 'begindate, educationorganizationid, responsibilitydescriptorid, studentusi', indexes: ['studentusi'] },
+    ),
+    contactlanguage: table(
+      'contactlanguage',
+      `
+        contactusi int!, languagedescriptorid int!`,
+      { key: 'contactusi, languagedescriptorid' },
     ),
     studentschoolattendanceevent: table(
       'studentschoolattendanceevent',
@@ -214,24 +225,16 @@ export function studentTables() {
         indexes: ['studentusi', 'localcoursecode, schoolid, schoolyear, sectionidentifier, sessionname'],
       },
     ),
-    studenthealth: table(
-      'studenthealth',
+    studentsectionattendanceeventclassperiod: table(
+      'studentsectionattendanceeventclassperiod',
       `
-        educationorganizationid bigint!, studentusi int!, asofdate date!, nonmedicalimmunizationexemptiondate date,
-        nonmedicalimmunizationexemptiondescriptorid int`,
-      { key: 'educationorganizationid, studentusi', indexes: ['studentusi'] },
-    ),
-    studenthealthadditionalimmunization: table(
-      'studenthealthadditionalimmunization',
-      `
-        educationorganizationid bigint!, studentusi int!, immunizationname varchar(100)!`,
-      { key: 'educationorganizationid, studentusi, immunizationname' },
-    ),
-    studenthealthadditionalimmunizationdate: table(
-      'studenthealthadditionalimmunizationdate',
-      `
-        educationorganizationid bigint!, studentusi int!, immunizationname varchar(100)!, immunizationdate date!`,
-      { key: 'educationorganizationid, studentusi, immunizationname, immunizationdate' },
+        attendanceeventcategorydescriptorid int!, eventdate date!, localcoursecode varchar(60)!, schoolid bigint!,
+        schoolyear smallint!, sectionidentifier varchar(255)!, sessionname varchar(60)!, studentusi int!,
+        classperiodname varchar(60)!`,
+      {
+        key: 'attendanceeventcategorydescriptorid, eventdate, localcoursecode, schoolid, schoolyear, sectionidentifier, sessionname, studentusi, classperiodname',
+        indexes: ['studentusi'],
+      },
     ),
   };
 }

@@ -1,0 +1,20 @@
+import { assessmentTables } from './assessment-tables';
+import { catalogueTables } from './catalogue-tables';
+import { disciplineTables } from './discipline-tables';
+import { healthTables } from './health-tables';
+import { programTables } from './program-tables';
+import { staffTables } from './staff-tables';
+import { studentTables } from './student-tables';
+import { transcriptTables } from './transcript-tables';
+
+/** The tables of an ODS that a district fills, empty. */
+export const edfiTableSet = () => ({
+  ...catalogueTables(),
+  ...staffTables(),
+  ...studentTables(),
+  ...healthTables(),
+  ...disciplineTables(),
+  ...programTables(),
+  ...assessmentTables(),
+  ...transcriptTables(),
+});
