@@ -71,6 +71,7 @@ export const sqlite: Engine = {
     return catalogOf(rows.flat());
   },
   outline: outlineSqlite,
+  users: undefined,
   isTimeout: () => false,
 };
 
