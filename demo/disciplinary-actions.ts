@@ -53,9 +53,7 @@ function actionOf(random: Random, { date, year, school, weapon }: Incident, scho
   const next = year.days.filter((day) => day >= date && day <= TODAY).slice(0, 3);
   const elsewhere = schools.find((other) => other !== school);
   return {
-    measures: [
-      ...new Set<Measure>(random.chance(0.1) && measure !== 'NONE' ? [measure, 'COMMUNITY_SERVICE'] : [measure]),
-    ],
+    measures: random.chance(0.1) && measure !== 'NONE' ? [measure, 'COMMUNITY_SERVICE' as const] : [measure],
     date: elementAt(next, random.integer(0, next.length - 1)),
     length,
     actualLength: isShort ? length - 1 : length,

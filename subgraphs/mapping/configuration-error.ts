@@ -12,6 +12,33 @@ export class ConfigurationError extends Error {
 /** A part of a mapping that does not fit the database; whoever knows where it stands in the file makes a ConfigurationError of it. */
 export class MappingProblem extends Error {
   override readonly name = 'MappingProblem';
+  constructor(
+    problem: string,
+    /** Where it is within the part that was looked at. */
+    readonly path: readonly PropertyKey[] = [],
+  ) {
+    super(problem);
+  }
+}
+
+/** Looks at a part of a part: a problem that is found there is told with its place. */
+export function within<Result>(path: readonly PropertyKey[], look: () => Result): Result {
+  try {
+    return look();
+  } catch (error) {
+    throw error instanceof MappingProblem ? new MappingProblem(error.message, [...path, ...error.path]) : error;
+  }
+}
+
+/** What a mapping's author has to know of a part that cannot be written; any other failure is a bug of ours. */
+export function problemIn(write: () => void): MappingProblem | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    if (error instanceof MappingProblem) return error;
+    throw error;
+  }
 }
 
 /** The code of a failure, such as ENOENT or ER_ACCESS_DENIED_ERROR: its text may hold anything. */

@@ -7,8 +7,9 @@ import { isDistrictName } from '../../schema/id';
 import { isLoopback } from '../../schema/loopback';
 import { packageRoot } from '../../schema/package-root';
 import { ConfigurationError } from './configuration-error';
-import { presetForm } from './language';
+import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
+import { presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
@@ -96,6 +97,12 @@ export function readDistrictFile(
     return own ? yaml.place(own) : presetYaml.place(path);
   };
   const whole = parsePart(presetForm, merge(described, differences), [], place);
+  const circle = circleIn(whole.tables);
+  if (circle)
+    throw new ConfigurationError(
+      place(['tables', circle[0] ?? '']),
+      `\`tables.${circle[0]}\`: it is made of itself: ${circle.join(', ')}.`,
+    );
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   return { ...settings, database, file, mapping, place };
@@ -141,7 +148,20 @@ function relativeDatabase(database: string, file: string): string {
 }
 
 /** Keys of which one alone says how a value is found: another of them does not add to it, it takes its place. */
-const CONSTRUCTS = ['column', 'constant', 'parameter', 'firstOf', 'concat', 'add', 'choose', 'list', 'on', 'union'];
+const CONSTRUCTS = [
+  'column',
+  'constant',
+  'parameter',
+  'firstOf',
+  'concat',
+  'add',
+  'choose',
+  'list',
+  'on',
+  'union',
+  'group',
+  'first',
+];
 
 /** The preset with the district's differences laid over it; null takes away, but in a condition it means null. */
 function merge(base: unknown, differences: unknown, within: PropertyKey = ''): unknown {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { codesForm } from './codes-form';
-import { conditionForm, scalarForm } from './condition-form';
+import { conditionForm } from './condition-form';
 import { columnForm, joinNameForm, orderForm } from './reference';
 import { valueForm } from './value-form';
 
@@ -33,10 +32,14 @@ export const joinForm = z.strictObject({
 export type Join = z.output<typeof joinForm>;
 
 const fieldsForm = z.record(z.string(), z.unknown());
-const sourceParts = {
+/** A table, the columns that others add to its rows, and which of them count. */
+export const rowsParts = {
   table: z.string().min(1),
   where: conditionForm.optional(),
   joins: z.record(joinNameForm, joinForm).default({}),
+};
+const sourceParts = {
+  ...rowsParts,
   window: windowForm.optional(),
 };
 
@@ -46,21 +49,6 @@ export const sourceForm = z.strictObject({ ...sourceParts, key: z.array(columnFo
 export const constantForm = z.strictObject({ fields: fieldsForm });
 export const variantsForm = z.strictObject({ variants: z.record(z.string(), sourceForm) });
 export const entityForm = z.union([variantsForm, sourceForm, constantForm]);
-
-/** A table made of the rows of several: each gives the same columns. Also the same table twice, for two columns that are two rows. */
-export const unionForm = z.strictObject({
-  union: z
-    .array(
-      z.strictObject({
-        table: z.string().min(1),
-        joins: sourceParts.joins,
-        where: conditionForm.optional(),
-        columns: z.record(z.string(), valueForm),
-      }),
-    )
-    .min(1),
-});
-export type Union = z.output<typeof unionForm>;
 
 /** From a row to the rows of another contract type: child column -> parent column. */
 export const relationForm = z.strictObject({
@@ -82,23 +70,3 @@ export const inlineForm = z.strictObject({
   value: valueForm.optional(),
 });
 export const listForm = z.strictObject({ list: z.array(z.unknown()).min(1) });
-
-export const engineNames = ['mysql', 'postgres', 'sqlite'] as const;
-
-export const presetForm = z.strictObject({
-  system: z.string(),
-  engines: z.array(z.enum(engineNames)).min(1),
-  schema: z.string().optional(),
-  schoolYearStarts: z
-    .string()
-    .regex(/^\d\d-\d\d$/, 'Expected MM-DD')
-    .default('07-01'),
-  /** What to add to the system's own number of a school year to get the calendar year in which it ends. */
-  schoolYearOffset: z.number().int().default(0),
-  parameters: z.record(z.string(), scalarForm.nullable()).default({}),
-  codes: z.record(z.string(), codesForm).default({}),
-  tables: z.record(z.string(), unionForm).default({}),
-  entities: z.record(z.string(), z.unknown()),
-  notHeld: z.record(z.string(), z.string()).default({}),
-});
-export type Preset = z.output<typeof presetForm>;

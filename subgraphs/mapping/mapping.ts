@@ -1,7 +1,8 @@
 import type { Codes } from './codes-form';
 import type { Condition } from './condition-form';
 import type { DateFormat } from './date-format';
-import type { Join, Union, Window } from './language';
+import type { Join, Window } from './language';
+import type { MadeTable } from './made-table-form';
 import type { Value } from './value-form';
 
 /**
@@ -19,7 +20,7 @@ export interface Mapping {
   readonly schoolYearOffset: number;
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** Tables that the mapping makes out of others. */
-  readonly tables: Readonly<Record<string, Union>>;
+  readonly tables: Readonly<Record<string, MadeTable>>;
   readonly entities: ReadonlyMap<string, EntityMapping>;
   readonly notHeld: Readonly<Record<string, string>>;
 }

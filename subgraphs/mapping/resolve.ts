@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { derivationOf } from '../derived';
 import type { Codes } from './codes-form';
 import { ConfigurationError } from './configuration-error';
-import { constantForm, inlineForm, listForm, relationForm, sourceForm, variantsForm, type Preset } from './language';
+import { constantForm, inlineForm, listForm, relationForm, sourceForm, variantsForm } from './language';
 import { valueForm, type Value } from './value-form';
 import {
   ONLY,
@@ -27,6 +27,7 @@ import {
   type Relation,
   type Source,
 } from './mapping';
+import type { Preset } from './preset-form';
 import { parsePart, type Path } from './yaml-file';
 
 type Place = (path: Path) => string;

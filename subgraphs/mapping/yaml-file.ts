@@ -74,10 +74,18 @@ type Issue = z.core.$ZodIssue;
 function deepest(issues: readonly Issue[]): Issue {
   const [first] = issues;
   if (first === undefined) throw new Error('a failed parse has an issue');
+  if (first.code === 'invalid_key') return { ...deepest(first.issues), path: first.path };
   if (first.code !== 'invalid_union' || first.errors.length === 0) return first;
-  const candidates = first.errors.filter((list) => list.length > 0).map((list) => deepest(list));
+  const alternatives = first.errors.filter((list) => list.length > 0);
+  const meant = alternatives.filter((list) => !isOfAnother(list));
+  if (meant.length === 0 && first.message !== 'Invalid input') return first;
+  const candidates = (meant.length > 0 ? meant : alternatives).map((list) => deepest(list));
   const best = candidates.reduce((a, b) => (b.path.length > a.path.length ? b : a));
   return best.path.length === 0 && best.code !== 'unrecognized_keys'
     ? first
     : { ...best, path: [...first.path, ...best.path] };
 }
+
+/** Keys that this alternative does not know, and others missing that it wants: it was not meant. */
+const isOfAnother = (issues: readonly Issue[]): boolean =>
+  issues.length > 1 && issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);

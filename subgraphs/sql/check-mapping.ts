@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../mapping/configuration-error';
+import { madeOf } from '../mapping/made-table-form';
 import type { Field, Mapping, Source } from '../mapping/mapping';
 import type { Part } from './survey';
 
@@ -15,9 +16,12 @@ export function firstMistake(parts: readonly Part[], place: Place): Configuratio
 
 /** Every table of the database that the mapping names. */
 export function tablesOf(mapping: Mapping): string[] {
-  const places = [...sourcesOf(mapping), ...Object.values(mapping.tables).flatMap(({ union }) => union)];
-  const tables = places.flatMap(({ table, joins }) => [table, ...Object.values(joins).map((join) => join.table)]);
-  return [...new Set(tables)].filter((table) => table !== null && !(table in mapping.tables)) as string[];
+  const sources = [...sourcesOf(mapping)].flatMap(({ table, joins }) => [
+    ...(table === null ? [] : [table]),
+    ...Object.values(joins).map((join) => join.table),
+  ]);
+  const all = new Set([...sources, ...Object.values(mapping.tables).flatMap(madeOf)]);
+  return [...all].filter((table) => !(table in mapping.tables));
 }
 
 function* sourcesOf(mapping: Mapping): Generator<Source> {

@@ -1,10 +1,10 @@
 import type { DistrictSettings } from '../mapping/district-file';
 import type { SchoolCalendar } from '../school-calendar';
-import type { Catalog, ColumnType } from './column-type';
+import type { Catalog } from './column-type';
 import type { Dialect } from './dialect';
 import type { Writing } from './scope';
-import { problemOf, survey, type Part } from './survey';
-import { unionColumns } from './union';
+import { survey, type Part } from './survey';
+import { withMadeTables } from './tables/made-table';
 
 /** A mapping beside a database, as the database is described: what SQL is written with, and which parts can be written. */
 export interface Fit {
@@ -30,14 +30,6 @@ export function fit(
       return { dialect, catalog, schema, tables, parameters, on: writingWith(catalog) };
     };
   const today = calendar.today();
-  const writing = writingWith(new Map([...described, ...madeTables(writingWith(described)(today))]));
+  const writing = writingWith(withMadeTables(writingWith(described)(today)));
   return { writing, parts: survey(mapping, writing(today)) };
-}
-
-/** The columns of the tables that the mapping makes; of one that cannot be made, the parts that read it tell why. */
-function madeTables(writing: Writing): [string, Map<string, ColumnType>][] {
-  const made: [string, Map<string, ColumnType>][] = [];
-  for (const [name, union] of Object.entries(writing.tables))
-    problemOf(() => void made.push([name, unionColumns(writing, union)]));
-  return made;
 }

@@ -1,13 +1,15 @@
 import { MappingProblem } from '../mapping/configuration-error';
 import type { Condition } from '../mapping/condition-form';
-import type { Join, Union, Window } from '../mapping/language';
+import type { Join, Window } from '../mapping/language';
+import type { MadeTable } from '../mapping/made-table-form';
 import type { Source } from '../mapping/mapping';
 import { orderTermOf, referenceOf } from '../mapping/reference';
 import type { Catalog, ColumnType } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
 import { all, directed, join, raw, sql, TRUE, type Fragment } from './fragment';
-import { unionColumns, unionSql } from './union';
+import { madeColumns, madeRows } from './tables/made-table';
+import type { Only } from './tables/maker';
 import { inForce } from './window';
 
 /** What all SQL of a district is written with. */
@@ -16,7 +18,7 @@ export interface Writing {
   readonly catalog: Catalog;
   readonly schema: string | undefined;
   /** Tables that the mapping makes out of others. */
-  readonly tables: Readonly<Record<string, Union>>;
+  readonly tables: Readonly<Record<string, MadeTable>>;
   /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** The same on another day. */
@@ -40,8 +42,10 @@ export type Table = Pick<Source, 'table' | 'joins'>;
  */
 export class Scope {
   private readonly needed = new Set<string>();
-  /** Columns of the base table, quoted. */
-  private readonly used = new Set<string>();
+  /** Columns that something named, by the alias of their table. */
+  private readonly used = new Map<string, Set<string>>();
+  /** Values that columns of the base table may have: see `narrow`. */
+  private readonly only = new Map<string, readonly string[]>();
 
   constructor(
     readonly writing: Writing,
@@ -60,14 +64,21 @@ export class Scope {
 
   /** Table and joins, once everything else of the statement is written. */
   from(): Fragment {
-    return this.joinedTo(this.tableName(this.table.table ?? ''), this.joins());
+    const joins = this.joins();
+    return this.joinedTo(this.tableName(this.table.table ?? '', ''), joins);
   }
 
-  /** The same with a select in the place of the table; it is given the columns of the table that it must hold. */
-  fromRows(select: (columns: Fragment) => Fragment): Fragment {
+  /** The same with a select of chosen rows in the place of the table; it is given the columns that it must hold. */
+  fromRows(chosen: Scope, select: (columns: Fragment) => Fragment): Fragment {
     const joins = this.joins();
-    const columns = [...this.used].map((column) => sql`${this.alias('')}.${raw(column)}`);
+    const columns = [...this.usedOf('')].map((column) => chosen.baseColumn(column).fragment);
     return this.joinedTo(sql`(${select(join(columns, ', '))})`, joins);
+  }
+
+  /** Rows without these values of a column of the base table will not be used: tables that the mapping makes leave them out. */
+  narrow(column: string, values: readonly string[]): void {
+    const { alias, column: own } = referenceOf(column);
+    if (alias === undefined) this.only.set(own, values);
   }
 
   private joinedTo(base: Fragment, joins: readonly Fragment[]): Fragment {
@@ -84,9 +95,13 @@ export class Scope {
     for (const by of joined.pick ?? []) within.orderTerm(alias, by);
   }
 
+  /** The names of all columns of the base table. */
+  baseColumns(): string[] {
+    return [...this.columnsOf(this.table.table ?? '').keys()];
+  }
+
   private baseColumn(column: string): Expression {
     if (this.within) return this.within.outer.baseColumn(column);
-    this.used.add(this.writing.dialect.quote(column));
     return this.typed(this.table.table ?? '', '', column);
   }
 
@@ -106,8 +121,9 @@ export class Scope {
     const origin = inner.joinNamed(picked);
     const where = all(inner.conditionsOf(picked, origin));
     const order = (origin.pick ?? []).map((by) => inner.orderTerm(picked, by));
-    const base = sql`${inner.tableName(origin.table)} as ${inner.alias(picked)}`;
-    const from = join([base, ...inner.joins()], ' ');
+    const joins = inner.joins();
+    const base = sql`${inner.tableName(origin.table, picked)} as ${inner.alias(picked)}`;
+    const from = join([base, ...joins], ' ');
     const body = sql`select ${fragment} from ${from} where ${where} order by ${join(order, ', ')} limit 1`;
     return { fragment: sql`(${body})`, type };
   }
@@ -123,11 +139,12 @@ export class Scope {
 
   private joins(): Fragment[] {
     const names = [...this.needed].filter((name) => name !== this.within?.picked);
-    return names.map((alias) => {
-      const joined = this.joinNamed(alias);
-      const on = all(this.conditionsOf(alias, joined));
-      return sql`left join ${this.tableName(joined.table)} as ${this.alias(alias)} on ${on}`;
-    });
+    // All conditions first: a table is written when every column that it needs has been named.
+    const conditions = names.map((alias) => ({ alias, on: all(this.conditionsOf(alias, this.joinNamed(alias))) }));
+    return conditions.map(
+      ({ alias, on }) =>
+        sql`left join ${this.tableName(this.joinNamed(alias).table, alias)} as ${this.alias(alias)} on ${on}`,
+    );
   }
 
   private conditionsOf(alias: string, joined: Join): Fragment[] {
@@ -190,6 +207,7 @@ export class Scope {
       throw new MappingProblem(
         `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
       );
+    this.usedOf(alias).add(column);
     return { fragment: sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`, type };
   }
 
@@ -197,19 +215,43 @@ export class Scope {
     const { catalog, tables } = this.writing;
     const columns = catalog.get(table);
     if (columns) return columns;
-    const union = tables[table];
-    if (union) return unionColumns(this.writing, union); // tells why it could not be made
+    const made = tables[table];
+    if (made) return madeColumns(this.writing, made); // tells why it could not be made
     throw new MappingProblem(`the database has no table \`${table}\`, or the district's user may not see it.`);
+  }
+
+  private usedOf(alias: string): Set<string> {
+    const used = this.used.get(alias) ?? new Set();
+    this.used.set(alias, used);
+    return used;
+  }
+
+  /** What is known of a join's columns by those of the base table that they equal. */
+  private onlyOf(alias: string): Only {
+    if (alias === '') return this.only;
+    const { table, on } = this.joinNamed(alias);
+    const [base, joined] = [this.columnsOf(this.table.table ?? ''), this.columnsOf(table)];
+    const known = Object.entries(on).flatMap(([left, right]): [string, readonly string[]][] => {
+      const [own, outer] = [referenceOf(left), referenceOf(right)];
+      const values = outer.alias === undefined ? this.only.get(outer.column) : undefined;
+      // The same value may be another text in a column of another type: 12 and 12.00.
+      const same = own.alias === undefined && joined.get(own.column) === base.get(outer.column);
+      return values && same ? [[own.column, values]] : [];
+    });
+    return new Map(known);
   }
 
   private alias(name: string): Fragment {
     return raw(this.writing.dialect.quote(name === '' ? this.prefix : `${this.prefix}_${name}`));
   }
 
-  private tableName(table: string): Fragment {
+  private tableName(table: string, alias: string): Fragment {
     const { dialect, schema, tables } = this.writing;
-    const union = tables[table];
-    if (union) return unionSql(this.writing, union);
+    const made = tables[table];
+    if (made) {
+      const columns = [...this.usedOf(alias)];
+      return sql`(${madeRows(this.writing, made, { columns, only: this.onlyOf(alias) })})`;
+    }
     return raw(schema === undefined ? dialect.quote(table) : `${dialect.quote(schema)}.${dialect.quote(table)}`);
   }
 }

@@ -69,6 +69,7 @@ export function statementOf(
       };
     }
     case 'keys':
+      narrow([scope], source.key, rows.keys);
       conditions.push(hasKey(scope, source.key, rows.keys));
       return {
         ...statement,
@@ -89,6 +90,11 @@ export function statementOf(
     case 'children': {
       const { relation, cut } = rows;
       const links = relation.on.map(([child]) => scope.column(child));
+      narrow(
+        [scope, shown],
+        relation.on.map(([child]) => child),
+        parents,
+      );
       if (links.length > 0) conditions.push(tupleIn(writing, links, parents));
       const linkColumns = relation.on.map(([child], index) => named(shown.column(child).fragment, `l${index}`));
       // A collation would take 'a' and 'A' for one group.
@@ -107,6 +113,14 @@ export function statementOf(
       return { ...whole, ...firstOfEach(scope, shown, whole, by, cut.count) };
     }
   }
+}
+
+/** What is known of single columns when together they are one of these rows. */
+function narrow(scopes: readonly Scope[], columns: readonly string[], rows: readonly (readonly string[])[]): void {
+  columns.forEach((column, index) => {
+    const values = [...new Set(rows.map((row) => row[index] ?? ''))];
+    for (const scope of scopes) scope.narrow(column, values);
+  });
 }
 
 const isCut = (rows: Read['rows']): boolean =>
@@ -129,6 +143,7 @@ function firstOfEach(
   const place = raw('rollcall_place');
   const number = sql`row_number() over (partition by ${join(by, ', ')} order by ${join(order, ', ')})`;
   const from = shown.fromRows(
+    scope,
     (columns) => sql`select ${columns}, ${number} as ${place} from ${scope.from()} where ${where}`,
   );
   return { from, where: where === FALSE ? FALSE : sql`${place} <= ${bind(count)}`, order: [...by, place] };

@@ -1,10 +1,11 @@
-import { MappingProblem } from '../mapping/configuration-error';
+import { problemIn } from '../mapping/configuration-error';
+import { inOrder } from '../mapping/made-table-form';
 import { ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import { orderTermOf } from '../mapping/reference';
 import { condition } from './condition';
 import { sortTerm } from './page';
 import { Scope, type Writing } from './scope';
-import { unionSql } from './union';
+import { writeTable } from './tables/made-table';
 import { selected } from './value';
 import { inForce } from './window';
 
@@ -39,10 +40,10 @@ export interface ColumnName {
 
 /** Writes each part of the mapping as SQL once, and tells what it found. No statement is run. */
 export function survey(mapping: Mapping, writing: Writing): Part[] {
-  const tables = Object.entries(mapping.tables).map(([type, union]) =>
-    part({ type, variant: ONLY, mapping, writing }, 'table', undefined, ['tables', type], (heard) => {
-      unionSql(heard, union);
-    }),
+  const tables = inOrder(mapping.tables).map(([type, made]) =>
+    part({ type, variant: ONLY, mapping, writing }, 'table', undefined, ['tables', type], (heard) =>
+      writeTable(heard, made),
+    ),
   );
   const entities = [...mapping.entities].flatMap(([type, { variants }]) =>
     [...variants].flatMap(([variant, source]) => sourceParts({ type, variant, mapping, writing }, source, undefined)),
@@ -150,19 +151,9 @@ function part(
   const heard = (table: string, column: string) => {
     if (!(table in writing.tables)) named.set(JSON.stringify([table, column]), { table, column });
   };
-  const problem = problemOf(() => write({ ...writing, heard }));
-  return { path, type, variant, field, kind, reads: [...named.values()], problem };
-}
-
-/** What a mapping's author has to know of a part that cannot be written; any other failure is a bug of ours. */
-export function problemOf(write: () => void): string | undefined {
-  try {
-    write();
-    return undefined;
-  } catch (error) {
-    if (error instanceof MappingProblem) return error.message;
-    throw error;
-  }
+  const problem = problemIn(() => write({ ...writing, heard }));
+  const place = problem ? [...path, ...problem.path] : path;
+  return { path: place, type, variant, field, kind, reads: [...named.values()], problem: problem?.message };
 }
 
 const targetsOf = ({ target }: Relation, { entities }: Mapping): Source[] =>

@@ -63,7 +63,8 @@ export function selected(writing: Writing, leaf: Leaf, resolve: Resolve): Expres
   return column === undefined ? valueOf(writing, leaf.value, resolve) : resolve(column);
 }
 
-function plainColumn(value: Value): string | undefined {
+/** The column that a value is, when it is no more than that. */
+export function plainColumn(value: Value): string | undefined {
   return typeof value === 'string' ? value : 'column' in value ? value.column : undefined;
 }
 

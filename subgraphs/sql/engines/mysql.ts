@@ -4,7 +4,6 @@ import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '..
 import { bind, bindAll, directed, join, sql } from '../fragment';
 import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
-import { mysqlUsers } from '../users/mysql';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -16,6 +15,8 @@ const dialect: Dialect = {
   asText: (value) => sql`concat(${value})`,
   // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
+  // A binary collation gives way to that of any column.
+  ownText: (text) => sql`convert(${text} using utf8mb4) collate utf8mb4_bin`,
   // Some characters weigh nothing in a collation, and are more than nothing all the same.
   filled: (text) => sql`nullif(${text}, binary '')`,
   // 0000-00-00, and also 2010-00-00: a date that nobody knew.
@@ -80,7 +81,6 @@ export const mysql: Engine = {
     return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
   },
   outline: outlineMysql,
-  users: mysqlUsers,
   isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
 };
 

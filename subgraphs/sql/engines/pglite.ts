@@ -23,6 +23,5 @@ export const pglite: Engine = {
     ),
   describe: describePostgres,
   outline: outlinePostgres,
-  users: undefined,
   isTimeout: () => false,
 };

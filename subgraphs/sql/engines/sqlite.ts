@@ -15,6 +15,7 @@ const dialect: Dialect = {
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate binary`,
+  ownText: (text) => text,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
   // One JSON text, so that the statement does not depend on how many rows are asked for.
@@ -71,7 +72,6 @@ export const sqlite: Engine = {
     return catalogOf(rows.flat());
   },
   outline: outlineSqlite,
-  users: undefined,
   isTimeout: () => false,
 };
 

@@ -57,24 +57,13 @@ from "edfi"."section" as "b"
 where ((exists (select 1
       from (select "u"."schoolid" as "schoolid",
           "u"."schoolyear" as "schoolyear",
-          0 as "period",
           "u"."sessionname" as "name",
-          "u_type"."codevalue" as "code",
-          "u_type"."shortdescription" as "label",
-          "u"."begindate" as "begindate",
-          "u"."enddate" as "enddate",
-          "u"."totalinstructionaldays" as "totalinstructionaldays"
+          0 as "period"
         from "edfi"."session" as "u"
-        left join "edfi"."descriptor" as "u_type" on ("u_type"."descriptorid" = "u"."termdescriptorid")
         where 1 = 1 union all select "u"."schoolid" as "schoolid",
           "u"."schoolyear" as "schoolyear",
-          "u"."gradingperioddescriptorid" as "period",
           "u"."gradingperiodname" as "name",
-          cast(? as text) as "code",
-          "u"."gradingperiodname" as "label",
-          "u"."begindate" as "begindate",
-          "u"."enddate" as "enddate",
-          "u"."totalinstructionaldays" as "totalinstructionaldays"
+          "u"."gradingperioddescriptorid" as "period"
         from "edfi"."gradingperiod" as "u"
         where 1 = 1) as "bx"
       where (("bx"."schoolid" = "b"."schoolid") and ("bx"."schoolyear" = "b"."schoolyear") and ("bx"."name" = "b"."sessionname") and (("bx"."period" = any(?::bigint[])))) and ((("bx"."schoolid", "bx"."schoolyear", "bx"."period", "bx"."name") in (select *

@@ -98,24 +98,16 @@ from (select "u"."schoolid" as "schoolid",
     "u"."schoolyear" as "schoolyear",
     0 as "period",
     "u"."sessionname" as "name",
-    "u_type"."codevalue" as "code",
-    "u_type"."shortdescription" as "label",
-    "u"."begindate" as "begindate",
-    "u"."enddate" as "enddate",
-    "u"."totalinstructionaldays" as "totalinstructionaldays"
+    "u_type"."codevalue" as "code"
   from "edfi"."session" as "u"
   left join "edfi"."descriptor" as "u_type" on ("u_type"."descriptorid" = "u"."termdescriptorid")
-  where 1 = 1 union all select "u"."schoolid" as "schoolid",
+  where ("u"."schoolid" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."sessionname" = any(?::text[])) union all select "u"."schoolid" as "schoolid",
     "u"."schoolyear" as "schoolyear",
     "u"."gradingperioddescriptorid" as "period",
     "u"."gradingperiodname" as "name",
-    cast(? as text) as "code",
-    "u"."gradingperiodname" as "label",
-    "u"."begindate" as "begindate",
-    "u"."enddate" as "enddate",
-    "u"."totalinstructionaldays" as "totalinstructionaldays"
+    cast(? as text) as "code"
   from "edfi"."gradingperiod" as "u"
-  where 1 = 1) as "b"
+  where ("u"."schoolid" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."gradingperioddescriptorid" = any(?::bigint[])) and ("u"."gradingperiodname" = any(?::text[]))) as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])))
 order by "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"

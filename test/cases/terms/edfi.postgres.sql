@@ -21,22 +21,22 @@ from (select "u"."schoolid" as "schoolid",
     "u"."schoolyear" as "schoolyear",
     0 as "period",
     "u"."sessionname" as "name",
-    "u_type"."codevalue" as "code",
-    "u_type"."shortdescription" as "label",
     "u"."begindate" as "begindate",
+    "u_type"."codevalue" as "code",
     "u"."enddate" as "enddate",
-    "u"."totalinstructionaldays" as "totalinstructionaldays"
+    "u"."totalinstructionaldays" as "totalinstructionaldays",
+    "u_type"."shortdescription" as "label"
   from "edfi"."session" as "u"
   left join "edfi"."descriptor" as "u_type" on ("u_type"."descriptorid" = "u"."termdescriptorid")
   where 1 = 1 union all select "u"."schoolid" as "schoolid",
     "u"."schoolyear" as "schoolyear",
     "u"."gradingperioddescriptorid" as "period",
     "u"."gradingperiodname" as "name",
-    cast(? as text) as "code",
-    "u"."gradingperiodname" as "label",
     "u"."begindate" as "begindate",
+    cast(? as text) as "code",
     "u"."enddate" as "enddate",
-    "u"."totalinstructionaldays" as "totalinstructionaldays"
+    "u"."totalinstructionaldays" as "totalinstructionaldays",
+    "u"."gradingperiodname" as "label"
   from "edfi"."gradingperiod" as "u"
   where 1 = 1) as "b"
 where ((("b"."schoolyear" = any(?::bigint[]))) and ("b"."schoolid" = any(?::bigint[])))
@@ -57,22 +57,16 @@ from (select "u"."schoolid" as "schoolid",
     "u"."schoolyear" as "schoolyear",
     0 as "period",
     "u"."sessionname" as "name",
-    "u_type"."codevalue" as "code",
-    "u_type"."shortdescription" as "label",
     "u"."begindate" as "begindate",
-    "u"."enddate" as "enddate",
-    "u"."totalinstructionaldays" as "totalinstructionaldays"
+    "u_type"."codevalue" as "code"
   from "edfi"."session" as "u"
   left join "edfi"."descriptor" as "u_type" on ("u_type"."descriptorid" = "u"."termdescriptorid")
   where 1 = 1 union all select "u"."schoolid" as "schoolid",
     "u"."schoolyear" as "schoolyear",
     "u"."gradingperioddescriptorid" as "period",
     "u"."gradingperiodname" as "name",
-    cast(? as text) as "code",
-    "u"."gradingperiodname" as "label",
     "u"."begindate" as "begindate",
-    "u"."enddate" as "enddate",
-    "u"."totalinstructionaldays" as "totalinstructionaldays"
+    cast(? as text) as "code"
   from "edfi"."gradingperiod" as "u"
   where 1 = 1) as "b"
 left join "edfi"."sessiongradingperiod" as "b_within" on ("b_within"."schoolid" = "b"."schoolid") and ("b_within"."schoolyear" = "b"."schoolyear") and ("b_within"."gradingperioddescriptorid" = "b"."period") and ("b_within"."gradingperiodname" = "b"."name")

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { rowsParts } from './language';
+import { columnForm, joinNameForm, orderForm } from './reference';
+import { valueForm } from './value-form';
+
+/**
+ * Tables that a mapping makes out of others, by what makes them. Wherever a table is named, one of these can be, also where
+ * another is made.
+ */
+
+const MODIFIERS = ['codes', 'date', 'label', 'filterable', 'sortable'];
+const nameForm = joinNameForm;
+const columnsForm = z.record(
+  nameForm,
+  valueForm.refine(
+    (value) => typeof value === 'string' || !MODIFIERS.some((modifier) => modifier in value),
+    `Expected a value alone: ${MODIFIERS.join(', ')} stand at the field that reads this column`,
+  ),
+);
+
+/** What the rows of a made table are made of. */
+export type Rows = z.output<z.ZodObject<typeof rowsParts>>;
+
+/** The rows of several tables, each of which gives the same columns. Also one table twice, for two columns that are two rows. */
+const unionForm = z.array(z.strictObject({ ...rowsParts, columns: columnsForm })).min(1);
+export type Union = z.output<typeof unionForm>;
+
+const aggregateForm = z.union(
+  [
+    z.literal('count'),
+    z.strictObject({ count: valueForm }),
+    z.strictObject({ sum: valueForm }),
+    z.strictObject({ average: valueForm }),
+    z.strictObject({ min: valueForm }),
+    z.strictObject({ max: valueForm }),
+  ],
+  { error: 'Expected count, or one of count, sum, average, min, max with a value' },
+);
+export type Aggregate = z.output<typeof aggregateForm>;
+
+/** One row for all the rows that are alike in `by`. */
+const groupForm = z
+  .strictObject({ ...rowsParts, by: columnsForm.default({}), columns: z.record(nameForm, aggregateForm) })
+  .refine(({ by, columns }) => Object.keys(columns).every((name) => !(name in by)), {
+    path: ['columns'],
+    error: 'Expected other names than those of `by`',
+  });
+export type Group = z.output<typeof groupForm>;
+
+/** Of the rows that are alike in `per`, the first in this order, with these columns or all that the table has. */
+const firstForm = z.strictObject({
+  ...rowsParts,
+  per: z.array(columnForm).min(1),
+  order: orderForm,
+  columns: columnsForm.optional(),
+});
+export type First = z.output<typeof firstForm>;
+
+export const madeTableForm = z.union(
+  [z.strictObject({ union: unionForm }), z.strictObject({ group: groupForm }), z.strictObject({ first: firstForm })],
+  { error: 'Expected one of union, group, first' },
+);
+export type MadeTable = z.output<typeof madeTableForm>;
+
+/** What a table is made of, each part with its place in the table's form. */
+export function partsOf(made: MadeTable): readonly { readonly path: readonly PropertyKey[]; readonly rows: Rows }[] {
+  if ('union' in made) return made.union.map((rows, index) => ({ path: ['union', index], rows }));
+  if ('group' in made) return [{ path: ['group'], rows: made.group }];
+  return [{ path: ['first'], rows: made.first }];
+}
+
+/** The names of all tables that a table is made of. */
+export const madeOf = (made: MadeTable): string[] =>
+  partsOf(made).flatMap(({ rows: { table, joins } }) => [table, ...Object.values(joins).map((join) => join.table)]);
+
+type MadeTables = Readonly<Record<string, MadeTable>>;
+
+/** Each after those that it is made of. */
+export function inOrder(tables: MadeTables): [string, MadeTable][] {
+  const order = new Map<string, MadeTable>();
+  const place = (name: string): void => {
+    const made = tables[name];
+    if (made === undefined || order.has(name)) return;
+    madeOf(made).forEach(place);
+    order.set(name, made);
+  };
+  Object.keys(tables).forEach(place);
+  return [...order];
+}
+
+/** The way from a table back to itself, if what it is made of leads there. */
+export function circleIn(tables: MadeTables): readonly string[] | undefined {
+  const from = (way: readonly string[]): (readonly string[])[] => {
+    const made = tables[way.at(-1) ?? ''];
+    if (made === undefined) return [];
+    return madeOf(made).flatMap((name) => {
+      if (name === way[0]) return [[...way, name]];
+      return way.includes(name) ? [] : from([...way, name]);
+    });
+  };
+  return Object.keys(tables).flatMap((name) => from([name]))[0];
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { codesForm } from './codes-form';
+import { scalarForm } from './condition-form';
+import { madeTableForm } from './made-table-form';
+
+export const engineNames = ['mysql', 'postgres', 'sqlite'] as const;
+
+export const presetForm = z.strictObject({
+  system: z.string(),
+  engines: z.array(z.enum(engineNames)).min(1),
+  schema: z.string().optional(),
+  schoolYearStarts: z
+    .string()
+    .regex(/^\d\d-\d\d$/, 'Expected MM-DD')
+    .default('07-01'),
+  /** What to add to the system's own number of a school year to get the calendar year in which it ends. */
+  schoolYearOffset: z.number().int().default(0),
+  parameters: z.record(z.string(), scalarForm.nullable()).default({}),
+  codes: z.record(z.string(), codesForm).default({}),
+  tables: z.record(z.string(), madeTableForm).default({}),
+  entities: z.record(z.string(), z.unknown()),
+  notHeld: z.record(z.string(), z.string()).default({}),
+});
+export type Preset = z.output<typeof presetForm>;

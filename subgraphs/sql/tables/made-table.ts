@@ -1,0 +1,53 @@
+import { problemIn, within } from '../../mapping/configuration-error';
+import { inOrder, partsOf, type MadeTable } from '../../mapping/made-table-form';
+import type { Catalog, ColumnType } from '../column-type';
+import type { Fragment } from '../fragment';
+import type { Writing } from '../scope';
+import { first } from './first';
+import { group } from './group';
+import { ANY, type Maker, type Wanted } from './maker';
+import { scopeOf } from './rows';
+import { union } from './union';
+
+/** What makes each kind of table. */
+function makerOf(made: MadeTable): Made {
+  if ('union' in made) return by(union, 'union', made);
+  if ('group' in made) return by(group, 'group', made);
+  return by(first, 'first', made);
+}
+
+interface Made {
+  columns(writing: Writing): ReadonlyMap<string, ColumnType>;
+  select(writing: Writing, wanted: Wanted): Fragment;
+}
+
+const by = <Word extends string, Form>(maker: Maker<Form>, word: Word, made: Readonly<Record<Word, Form>>): Made => ({
+  columns: (writing) => within([word], () => maker.columns(writing, made[word])),
+  select: (writing, wanted) => within([word], () => maker.select(writing, made[word], wanted)),
+});
+
+export const madeColumns = (writing: Writing, made: MadeTable): ReadonlyMap<string, ColumnType> =>
+  makerOf(made).columns(writing);
+
+/** The select of a made table's rows. */
+export function madeRows(writing: Writing, made: MadeTable, wanted: Wanted): Fragment {
+  // Where only the number of rows matters, any column will do.
+  const columns = wanted.columns.length > 0 ? wanted.columns : [...madeColumns(writing, made).keys()].slice(0, 1);
+  return makerOf(made).select(writing, { ...wanted, columns });
+}
+
+/** The catalog with the tables that the mapping makes; one that cannot be made is not in it, and its part of the survey says why. */
+export function withMadeTables(writing: Writing): Catalog {
+  const catalog = new Map(writing.catalog);
+  for (const [name, made] of inOrder(writing.tables))
+    problemIn(() => catalog.set(name, madeColumns({ ...writing, catalog }, made)));
+  return catalog;
+}
+
+/** Writes all of a table once, so that what is wrong with it is known before the first request. */
+export function writeTable(writing: Writing, made: MadeTable): void {
+  for (const { path, rows } of partsOf(made))
+    for (const alias of Object.keys(rows.joins))
+      within([...path, 'joins', alias], () => scopeOf(writing, rows).checkJoin(alias));
+  madeRows(writing, made, { columns: [...madeColumns(writing, made).keys()], only: ANY });
+}

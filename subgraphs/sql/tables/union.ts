@@ -1,0 +1,62 @@
+import { MappingProblem, within } from '../../mapping/configuration-error';
+import type { Union } from '../../mapping/made-table-form';
+import type { ColumnType } from '../column-type';
+import { join, type Fragment } from '../fragment';
+import type { Expression, Scope, Writing } from '../scope';
+import type { Maker } from './maker';
+import { columnValue, named, scopeOf, selectRows } from './rows';
+
+/** select schoolid as school, ... from session union all select ... from gradingperiod */
+export const union: Maker<Union> = {
+  columns: (writing, parts) => {
+    const names = Object.keys(parts[0]?.columns ?? {});
+    const odd = parts.findIndex(({ columns }) => Object.keys(columns).sort().join() !== [...names].sort().join());
+    if (odd >= 0)
+      throw new MappingProblem(`expected the same columns as in the first table of the union: ${names.join(', ')}.`, [
+        odd,
+        'columns',
+      ]);
+    return typesOf(branchesOf(writing, parts, names), names);
+  },
+  select: (writing, parts, { columns: names, only }) => {
+    const branches = branchesOf(writing, parts, names);
+    const types = typesOf(branches, names);
+    const selects = branches.map(({ scope, part, values, path }) => {
+      const columns = [...values].map(([name, value]) =>
+        named(writing, name, meeting(writing, value, types.get(name))),
+      );
+      // What is known of a column that became text need not hold for this part's own.
+      const own = [...only].filter(([name]) => values.get(name)?.type === types.get(name));
+      return within(path, () => selectRows(scope, part, columns, new Map(own), part.columns));
+    });
+    return join(selects, ' union all ');
+  },
+};
+
+interface Branch {
+  readonly scope: Scope;
+  readonly part: Union[number];
+  readonly path: readonly PropertyKey[];
+  readonly values: ReadonlyMap<string, Expression>;
+}
+
+const branchesOf = (writing: Writing, parts: Union, names: readonly string[]): Branch[] =>
+  parts.map((part, index) => {
+    const scope = scopeOf(writing, part);
+    const path = [index];
+    const value = (name: string) =>
+      within([...path, 'columns', name], () => columnValue(scope, part.columns[name] ?? ''));
+    return { scope, part, path, values: new Map(names.map((name) => [name, value(name)])) };
+  });
+
+/** What differs from table to table is text. */
+function typesOf(branches: readonly Branch[], names: readonly string[]): ReadonlyMap<string, ColumnType> {
+  const typeOf = (name: string): ColumnType => {
+    const [type = 'text', ...others] = branches.map(({ values }) => values.get(name)?.type);
+    return others.every((other) => other === type) ? type : 'text';
+  };
+  return new Map(names.map((name) => [name, typeOf(name)]));
+}
+
+const meeting = ({ dialect }: Writing, { fragment, type }: Expression, wanted: ColumnType | undefined): Fragment =>
+  wanted === 'text' && type !== 'text' ? dialect.asText(fragment) : fragment;
