@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { isDay } from '../../schema/calendar';
 import { isDistrictName } from '../../schema/id';
 import { isLoopback } from '../../schema/loopback';
-import { packageRoot } from '../../schema/package-root';
 import { ConfigurationError } from './configuration-error';
 import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
 import { presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
-import { parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
+import { readPreset } from './preset-file';
+import { isPlain, parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
 const day = z.string().refine(isDay, 'Expected a day of the calendar, YYYY-MM-DD');
 
@@ -25,7 +24,7 @@ const districtForm = z.strictObject({
     id: z.string().refine(isDistrictName, 'Expected lower-case letters, digits and hyphens, beginning with a letter'),
     name: z.string().min(1),
   }),
-  /** Name of a preset, or path of a preset file beside this one. */
+  /** Name of a preset, or path of a preset beside this one: a file, or a folder of files. */
   preset: z.string().min(1),
   /** mysql://, mariadb://, postgres://, sqlite:FILE or pglite:FOLDER. */
   database: z.string().min(1),
@@ -88,7 +87,11 @@ export function readDistrictFile(
     notHeld,
     ...settings
   } = parsePart(districtForm, data, [], (path) => yaml.place(path));
-  const presetYaml = readYaml(presetPath(preset, file, yaml));
+  const presetYaml = readPreset(
+    preset,
+    file,
+    () => new ConfigurationError(yaml.place(['preset']), 'there is neither a preset nor a file of this name.'),
+  );
   const fields = constants(settings.district, schema.getType('District'), ['district'], yaml);
   const described = merge(presetYaml.data, { entities: { District: { fields } } });
   const differences = { schema: prefix, schoolYearStarts, parameters, codes, tables, entities, notHeld };
@@ -132,15 +135,6 @@ function constants(
 const constantPath = (path: Path): Path =>
   path.slice(0, 3).join('.') === 'entities.District.fields' ? ['district', ...path.slice(3)] : path;
 
-function presetPath(preset: string, file: string, yaml: YamlFile): string {
-  const own = join(packageRoot, 'subgraphs', 'presets', `${preset}.yaml`);
-  const beside = join(dirname(file), preset);
-  const found = [own, beside].find((path) => existsSync(path));
-  if (found === undefined)
-    throw new ConfigurationError(yaml.place(['preset']), 'there is neither a preset nor a file of this name.');
-  return found;
-}
-
 /** Files of embedded engines are found relative to the district file. */
 function relativeDatabase(database: string, file: string): string {
   const [, scheme, path] = /^(sqlite|pglite):(?!\/)(.+)$/.exec(database) ?? [];
@@ -177,9 +171,6 @@ function merge(base: unknown, differences: unknown, within: PropertyKey = ''): u
 }
 
 const constructOf = (data: Record<string, unknown>): boolean => CONSTRUCTS.some((key) => key in data);
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fillIn(data: unknown, environment: Environment, path: Path, yaml: YamlFile): unknown {
   if (Array.isArray(data)) return data.map((item, index) => fillIn(item, environment, [...path, index], yaml));

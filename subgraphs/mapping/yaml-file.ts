@@ -89,3 +89,6 @@ function deepest(issues: readonly Issue[]): Issue {
 /** Keys that this alternative does not know, and others missing that it wants: it was not meant. */
 const isOfAnother = (issues: readonly Issue[]): boolean =>
   issues.length > 1 && issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+
+export const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
