@@ -6,6 +6,7 @@ import { GatewayFileError } from '../gateway/file';
 import { prepareDemo, runDemo } from './demo';
 import { runDistrict } from './district';
 import { runGateway } from './gateway';
+import { runGrants } from './grants';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
 
@@ -35,6 +36,14 @@ program
   )
   .addOption(port)
   .action((file: string, { port }: { port?: number }) => runGateway(file, port));
+
+program
+  .command('grants <file>')
+  .description('prints the SQL that makes a database user who can read what the mapping needs, and nothing else')
+  .option('-u, --user <name>', 'name of the user', 'rollcall')
+  .option('--from <host>', 'MySQL and MariaDB: the machine that the user may come from; % is any', '%')
+  .option('--json', 'print JSON: tables with their columns, and the statements')
+  .action(runGrants);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`rollcall: ${sentence(error)}\n`);

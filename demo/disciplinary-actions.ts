@@ -53,7 +53,9 @@ function actionOf(random: Random, { date, year, school, weapon }: Incident, scho
   const next = year.days.filter((day) => day >= date && day <= TODAY).slice(0, 3);
   const elsewhere = schools.find((other) => other !== school);
   return {
-    measures: random.chance(0.1) && measure !== 'NONE' ? [measure, 'COMMUNITY_SERVICE' as const] : [measure],
+    measures: [
+      ...new Set<Measure>(random.chance(0.1) && measure !== 'NONE' ? [measure, 'COMMUNITY_SERVICE'] : [measure]),
+    ],
     date: elementAt(next, random.integer(0, next.length - 1)),
     length,
     actualLength: isShort ? length - 1 : length,

@@ -21,7 +21,7 @@ export interface RollCall {
  */
 export function rollCallsOf({ enrollments, seats, absences, years }: Population, wanted: number): RollCall[] {
   const current = enrollments.filter(({ year }) => year.year === CURRENT_YEAR);
-  const seatsIn = seatsByPeriod(seats);
+  const seatOn = seatFinder(seats);
   const away = new Map(absences.map((absence) => [`${absence.enrollment.number}/${absence.date}`, absence]));
   const days = years.find(({ year }) => year === CURRENT_YEAR)?.days.filter((day) => day <= TODAY) ?? [];
   const calls: RollCall[] = [];
@@ -31,9 +31,7 @@ export function rollCallsOf({ enrollments, seats, absences, years }: Population,
       if (date < enrollment.entry || date > (enrollment.exit ?? TODAY)) continue;
       const absence = away.get(`${enrollment.number}/${date}`);
       for (const { period } of PERIODS.slice(0, wanted - calls.length)) {
-        const candidates = seatsIn.get(`${enrollment.number}/${period}`) ?? [];
-        const seat = candidates.find(({ begin, end }) => begin <= date && date <= (end ?? TODAY)) ?? null;
-        calls.push({ enrollment, date, period, seat, ...kindOf(absence, period) });
+        calls.push({ enrollment, date, period, seat: seatOn(enrollment, period, date), ...kindOf(absence, period) });
       }
     }
   }
@@ -41,6 +39,14 @@ export function rollCallsOf({ enrollments, seats, absences, years }: Population,
     (a, b) =>
       a.enrollment.student.number - b.enrollment.student.number ||
       (a.date < b.date ? -1 : a.date > b.date ? 1 : a.period - b.period),
+  );
+}
+
+/** The classes missed (or come late to), whenever: what is left of older roll calls once those present have been cleared away. */
+export function absentCallsOf({ seats, absences }: Population): RollCall[] {
+  const seatOn = seatFinder(seats);
+  return absences.flatMap(({ enrollment, date, kind, reason, periods }) =>
+    periods.map((period) => ({ enrollment, date, period, seat: seatOn(enrollment, period, date), kind, reason })),
   );
 }
 
@@ -55,14 +61,17 @@ export function stateValue(absence: Absence): number {
   return absence.periods.length === PERIODS.length ? 0 : 0.5;
 }
 
-function seatsByPeriod(seats: readonly Seat[]): Map<string, Seat[]> {
+/** Finds the class in which a student sits at a time. */
+function seatFinder(seats: readonly Seat[]) {
   const found = new Map<string, Seat[]>();
   for (const seat of seats) {
-    if (seat.section.year.year !== CURRENT_YEAR) continue;
     const key = `${seat.enrollment.number}/${seat.section.period}`;
     const known = found.get(key);
     if (known) known.push(seat);
     else found.set(key, [seat]);
   }
-  return found;
+  return ({ number }: Enrollment, period: number, date: string): Seat | null => {
+    const candidates = found.get(`${number}/${period}`) ?? [];
+    return candidates.find(({ begin, end }) => begin <= date && date <= (end ?? TODAY)) ?? null;
+  };
 }

@@ -6,15 +6,18 @@ import { tablesOf } from './check-mapping';
 import type { Catalog } from './column-type';
 import type { Dialect, Engine } from './dialect';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
+import type { Users } from './users/users';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The district's own database, read only. */
 export interface Database {
   readonly dialect: Dialect;
+  readonly users: Users | undefined;
   /** The tables that the mapping names, as the database has them now. */
   describe(): Promise<Catalog>;
   run(
+    this: void,
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
     heard: ((sql: string) => void) | undefined,
@@ -29,7 +32,8 @@ export function openDatabase(settings: DistrictSettings): Database {
   const db = connect(engine, settings);
   const client = db.client as Client;
   const tables = tablesOf(mapping);
-  return { dialect: engine.dialect, describe, run, healthy, close: () => db.destroy() };
+  const { dialect, users } = engine;
+  return { dialect, users, describe, run, healthy, close: () => db.destroy() };
 
   async function describe(): Promise<Catalog> {
     try {

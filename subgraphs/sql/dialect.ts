@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Catalog, ColumnType } from './column-type';
 import type { Binding, Fragment } from './fragment';
 import type { OutlineRows } from './outline/outline';
+import type { Users } from './users/users';
 
 /** What differs between engines when SQL is written. Everything else is written once, in this folder. */
 export interface Dialect {
@@ -45,6 +46,8 @@ export interface Engine {
   /** What the database says of itself, for whoever has no mapping of it yet. */
   outline(db: Knex): Promise<OutlineRows>;
   isTimeout(error: unknown): boolean;
+  /** An embedded engine has none: who can read its file can read all of it. */
+  readonly users: Users | undefined;
 }
 
 /** A column of the engine's own catalog: table, column, kind. */
@@ -64,6 +67,8 @@ export function catalogOf(rows: readonly { table: string; column: string; type: 
   return catalog;
 }
 
-/** Quotes a name; a `?` in it must not be taken for a hole by knex. */
-export const quoted = (name: string, mark: '"' | '`'): string =>
-  mark + name.replaceAll(mark, mark + mark).replaceAll('?', '\\?') + mark;
+/** Quotes a name. */
+export const quotedName = (name: string, mark: '"' | '`'): string => mark + name.replaceAll(mark, mark + mark) + mark;
+
+/** The same for knex, which must not take a `?` in it for a hole. */
+export const quoted = (name: string, mark: '"' | '`'): string => quotedName(name, mark).replaceAll('?', '\\?');

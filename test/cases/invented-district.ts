@@ -28,13 +28,19 @@ export interface InventedDistrict extends TestDistrict {
   drop(): Promise<void>;
 }
 
-/** Invents a district of so many students, and opens it on the last day that it knows of. */
-export async function openInvented({ system, engine }: Place, students: number): Promise<InventedDistrict> {
+/** Invents a district of so many students in a database of its own, and says what its district file has to say. */
+export async function inventDatabase({ system, engine }: Place, students: number) {
   const { district, preset } = described[system];
   const database = await freshDatabase(engine);
   const invented = inventDistrict({ system, seed: district.id, students, attendanceRowsPerStudent: 60 });
   await write(database, (db) => loadDistrict(db, engine, invented));
-  const opened = await openTestDistrict({ district, preset, database: database.url, asOf: '2026-03-16' });
+  // The last day that the district knows of.
+  return { database, content: { district, preset, database: database.url, asOf: '2026-03-16' } };
+}
+
+export async function openInvented(place: Place, students: number): Promise<InventedDistrict> {
+  const { database, content } = await inventDatabase(place, students);
+  const opened = await openTestDistrict(content);
   const drop = async () => {
     await opened.district.close();
     await database.drop();

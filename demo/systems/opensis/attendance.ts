@@ -1,7 +1,7 @@
 import { CURRENT_YEAR } from '../../calendar';
 import { isDirty } from '../../dirt';
 import type { Population } from '../../population';
-import { rollCallsOf, stateValue, type RollCall } from '../../roll';
+import { absentCallsOf, rollCallsOf, stateValue, type RollCall } from '../../roll';
 import type { Value } from '../../table';
 import { startingYear, type MarkCode, type Numbers, type OpenSisTables } from './numbers';
 
@@ -15,8 +15,9 @@ const CODES: Record<RollCall['kind'], MarkCode> = {
 };
 
 /**
- * attendance_period: every class of the last days, those present included. attendance_day: those same days for every
- * student, and each day with an absence of this year and last. The two disagree now and then, as they do in life.
+ * attendance_period: every class of the last days, those present included, and each class that was missed this year and
+ * last. attendance_day: those same last days for every student, and each day with an absence of this year and last. The two
+ * disagree now and then, as they do in life.
  */
 export function addAttendance(tables: OpenSisTables, population: Population, numbers: Numbers, wantedRows: number) {
   const days = new Map<string, Record<string, Value>>();
@@ -33,24 +34,32 @@ export function addAttendance(tables: OpenSisTables, population: Population, num
   const termOn = ({ year, school }: RollCall['enrollment'], date: string) =>
     numbers.markingPeriod(year.year, school, date <= year.terms.S1.end ? 'S1' : 'S2');
 
-  rollCallsOf(population, wantedRows).forEach(({ enrollment, date, period, seat, kind, reason }, index) => {
-    const { student, school } = enrollment;
-    const teacherCode = numbers.attendanceCode(CURRENT_YEAR, school, CODES[kind]);
-    const marking_period_id = termOn(enrollment, date);
+  const called = new Set<string>();
+  const period = ({ enrollment, date, period, seat, kind, reason }: RollCall, codeIsUnknown: boolean) => {
+    const { student, school, year } = enrollment;
+    const key = `${student.number}/${date}/${period}`;
+    if (called.has(key)) return;
+    called.add(key);
+    const teacherCode = numbers.attendanceCode(year.year, school, CODES[kind]);
     tables.attendance_period.add({
       student_id: student.number,
       school_date: date,
-      period_id: numbers.period(CURRENT_YEAR, school, period),
-      attendance_code: isDirty('unknownAttendanceCode', index + 1) ? UNKNOWN_CODE : teacherCode,
+      period_id: numbers.period(year.year, school, period),
+      attendance_code: codeIsUnknown ? UNKNOWN_CODE : teacherCode,
       attendance_teacher_code: teacherCode,
       attendance_reason: reason,
       admin: kind === 'EXCUSED' ? 'Y' : null,
       course_period_id: seat ? numbers.section(seat.section) : 0,
-      marking_period_id,
+      marking_period_id: termOn(enrollment, date),
       comment: null,
     });
-    if (period === 1) day(student.number, date, CURRENT_YEAR, marking_period_id, 1, null);
+  };
+  rollCallsOf(population, wantedRows).forEach((call, index) => {
+    period(call, isDirty('unknownAttendanceCode', index + 1));
+    const { enrollment, date } = call;
+    if (call.period === 1) day(enrollment.student.number, date, CURRENT_YEAR, termOn(enrollment, date), 1, null);
   });
+  for (const call of absentCallsOf(population)) period(call, false);
   population.absences.forEach((absence, index) => {
     const { enrollment, date, reason } = absence;
     const value = isDirty('attendanceDisagrees', index + 1) ? 1 : stateValue(absence);

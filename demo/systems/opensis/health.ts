@@ -1,11 +1,36 @@
 import { CURRENT_YEAR } from '../../calendar';
+import type { Vaccine } from '../../health-records';
 import type { Population } from '../../population';
 import { startingYear, type OpenSisTables } from './numbers';
 
-const VACCINES = ['MMR', 'DTaP', 'Polio', 'Varicella', 'Hep B'];
+/** Nurses write the names of vaccines as they like: two spellings of each. */
+const VACCINES: Record<Vaccine, readonly [string, string]> = {
+  DTAP: ['DTaP', 'DTP'],
+  POLIO: ['Polio', 'IPV'],
+  MMR: ['MMR', 'MMR '],
+  HEP_B: ['Hep B', 'Hepatitis B'],
+  VARICELLA: ['Varicella', 'Chickenpox'],
+  MENINGOCOCCAL: ['Meningococcal', 'MenACWY'],
+};
 
-/** Sensitive neighbours of the student: what nobody sees by accident must be there to be withheld. */
-export function addHealth(tables: OpenSisTables, { students, enrollments }: Population) {
+/** Sensitive neighbours of the student: what nobody sees by accident must be there to be withheld. Exemptions have no place. */
+export function addHealth(tables: OpenSisTables, { students, enrollments, healthRecords }: Population) {
+  const dose = (student_id: number, type: string, medical_date: string, comments: string) =>
+    tables.student_immunization.add({
+      id: tables.student_immunization.rows.length + 1,
+      student_id,
+      type,
+      medical_date,
+      comments,
+    });
+  for (const { student, required, additional, asOf } of healthRecords) {
+    for (const { vaccine, doses } of required)
+      for (const date of doses)
+        dose(student.number, 'Immunization', date, VACCINES[vaccine][student.number % 2 === 0 ? 0 : 1]);
+    for (const { name, doses } of additional)
+      for (const date of doses) dose(student.number, 'Immunization', date, name);
+    if (student.number % 5 === 0) dose(student.number, 'Physical', asOf, 'Sports physical');
+  }
   for (const { student, school, year } of enrollments) {
     if (year.year !== CURRENT_YEAR || student.number % 4 !== 0) continue;
     tables.medical_info.add({
@@ -18,12 +43,7 @@ export function addHealth(tables: OpenSisTables, { students, enrollments }: Popu
       preferred_hospital: '',
     });
   }
-  for (const { number, birthDate } of students) {
-    VACCINES.slice(0, number % 6).forEach((comments, index) => {
-      const id = tables.student_immunization.rows.length + 1;
-      const medical_date = `${Number(birthDate.slice(0, 4)) + index + 1}-05-14`;
-      tables.student_immunization.add({ id, student_id: number, type: 'Immunization', medical_date, comments });
-    });
+  for (const { number } of students) {
     if (number % 11 === 0) {
       const alert = { title: 'Peanut allergy', alert_date: '2025-08-20' };
       tables.student_medical_alerts.add({

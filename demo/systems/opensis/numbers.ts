@@ -16,6 +16,7 @@ export const startingYear = (endingYear: number) => endingYear - 1;
 export const KEPT_YEARS = YEARS.slice(1);
 
 export const TERMS: readonly TermName[] = ['YEAR', 'S1', 'S2', 'Q1', 'Q2', 'Q3', 'Q4'];
+const PROGRESS_BASE = 40_000;
 export const MARK_CODES = ['P', 'A', 'E', 'T', 'L'] as const;
 export type MarkCode = (typeof MARK_CODES)[number];
 
@@ -65,6 +66,11 @@ export function numbersOf({ schools, courses, sections }: Population) {
   return {
     markingPeriod: (year: number, school: School, term: TermName) =>
       middleYear(year) * schools.length * TERMS.length + (school.number - 1) * TERMS.length + TERMS.indexOf(term) + 1,
+    progressPeriod: (year: number, school: School, quarter: TermName) =>
+      PROGRESS_BASE +
+      middleYear(year) * schools.length * TERMS.length +
+      school.number * TERMS.length +
+      TERMS.indexOf(quarter),
     gradeLevel: ({ number, grades }: School, grade: number) =>
       (gradeOffsets[number - 1] ?? 0) + grades.indexOf(grade) + 1,
     period: (year: number, school: School, period: number) => yearIndex(year) * 1000 + school.number * 10 + period,

@@ -1,4 +1,4 @@
-import { CURRENT_YEAR, type SchoolYear, type TermName } from '../../calendar';
+import { CURRENT_YEAR, plusDays, type SchoolYear, type TermName } from '../../calendar';
 import { SCALE } from '../../marks';
 import type { Population } from '../../population';
 import { elementAt } from '../../random';
@@ -117,6 +117,15 @@ function addTerms(tables: OpenSisTables, school: School, year: SchoolYear, numbe
     } else {
       tables.school_quarters.add({ ...row, semester_id: number(semester) });
       view('quarter', number(semester), number('YEAR'));
+      // The view leaves these out.
+      tables.school_progress_periods.add({
+        ...row,
+        marking_period_id: numbers.progressPeriod(year.year, school, term),
+        quarter_id: number(term),
+        title: `Progress ${term.slice(1)}`,
+        short_name: `P${term.slice(1)}`,
+        end_date: plusDays(begin, 27),
+      });
     }
   }
   for (const school_date of year.days) {

@@ -142,6 +142,18 @@ export function studentTables() {
         indexes: ['student_id', 'period_id', 'attendance_code', 'school_date'],
       },
     ),
+    eligibility_activities: table(
+      'eligibility_activities',
+      `
+        id int!, syear decimal(4,0), school_id decimal(10,0), title varchar(100), start_date date, end_date date`,
+      { key: 'id', indexes: ['school_id, syear'] },
+    ),
+    student_eligibility_activities: table(
+      'student_eligibility_activities',
+      `
+        syear decimal(4,0), student_id decimal(10,0), activity_id decimal(10,0)`,
+      { indexes: ['student_id'] },
+    ),
     medical_info: table(
       'medical_info',
       `

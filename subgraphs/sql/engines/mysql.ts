@@ -4,6 +4,7 @@ import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '..
 import { bind, bindAll, directed, join, sql } from '../fragment';
 import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
+import { mysqlUsers } from '../users/mysql';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -81,6 +82,7 @@ export const mysql: Engine = {
     return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
   },
   outline: outlineMysql,
+  users: mysqlUsers,
   isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
 };
 

@@ -23,5 +23,6 @@ export const pglite: Engine = {
     ),
   describe: describePostgres,
   outline: outlinePostgres,
+  users: undefined,
   isTimeout: () => false,
 };

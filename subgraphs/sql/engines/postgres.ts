@@ -5,6 +5,7 @@ import { catalogOf, quoted, type ColumnRow, type Dialect, type Engine } from '..
 import { bind, directed, join, raw, sql } from '../fragment';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
+import { postgresUsers } from '../users/postgres';
 import { quiet } from './quiet';
 
 export const postgresDialect: Dialect = {
@@ -81,6 +82,7 @@ export const postgres: Engine = {
     ),
   describe: describePostgres,
   outline: outlinePostgres,
+  users: postgresUsers,
   isTimeout: (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === '57014',
 };
 
@@ -98,6 +100,8 @@ export async function describePostgres(
     .where('n.nspname', schema ?? db.raw('current_schema()'))
     .where('a.attnum', '>', 0)
     .whereNot('a.attisdropped', true)
+    // What the user may not read is as good as not there, and is said before the first request.
+    .whereRaw("has_column_privilege(c.oid, a.attnum, 'select')")
     .whereIn('c.relname', [...tables])) as ColumnRow[];
   return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
 }

@@ -72,6 +72,7 @@ export const sqlite: Engine = {
     return catalogOf(rows.flat());
   },
   outline: outlineSqlite,
+  users: undefined,
   isTimeout: () => false,
 };
 
