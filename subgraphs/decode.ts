@@ -1,11 +1,14 @@
 import { daysOf, isDay } from '../schema/calendar';
-import { monthNames, type DateFormat } from './mapping/date-format';
+import { ISO_DATE, monthNames, parseDateFormat, TIME_BEGINS, TIME_GOES_ON } from './mapping/date-format';
 import type { Leaf } from './mapping/mapping';
+import { isOneOfSeveral } from './mapping/value-form';
 
 /** A value of the database that is not what the contract promises. */
 export const INVALID = Symbol('invalid');
 
 export type Decoded = string | number | boolean | null | typeof INVALID;
+
+const ISO = [ISO_DATE];
 
 /** What the contract's scalars look like, for the sentence about a value that does not. */
 export const expectations = {
@@ -21,7 +24,7 @@ export const expectations = {
 } as const;
 
 /** A value of the database as the contract's scalar. Blank text is null; a code without a counterpart is null (see `sourceCodes`). */
-export function decode({ type, codes, date }: Leaf, stored: unknown): Decoded {
+export function decode({ type, codes, date, value }: Leaf, stored: unknown): Decoded {
   const text = textOf(stored);
   if (text === null) return null;
   if (codes !== undefined) return codes[text]?.as ?? null;
@@ -37,7 +40,7 @@ export function decode({ type, codes, date }: Leaf, stored: unknown): Decoded {
     case 'Boolean':
       return TRUTH.get(text.toLowerCase()) ?? INVALID;
     case 'Date':
-      return day(text, date ?? 'YYYY-MM-DD');
+      return day(text, date === undefined || isOneOfSeveral(value) ? ISO : date);
     case 'Time':
       return time(text);
     case 'DateTime':
@@ -85,36 +88,58 @@ function decimal(text: string): number | typeof INVALID {
   return /^-?\d*\.?\d+(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : INVALID;
 }
 
-const PATTERNS: Readonly<Record<DateFormat, RegExp>> = {
-  'YYYY-MM-DD': /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ][\d:.+\-Z]*)?$/,
-  'MM/DD/YYYY': /^(?<month>\d\d?)\/(?<day>\d\d?)\/(?<year>\d{4})$/,
-  'DD/MM/YYYY': /^(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4})$/,
-  YYYYMMDD: /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
-  'DD-MON-YYYY': /^(?<day>\d\d?)-(?<name>[A-Z]{3})-(?<year>\d{4})$/i,
-};
+const patterns = new Map<string, RegExp>();
 
-function day(text: string, format: DateFormat): string | null | typeof INVALID {
-  if (text.startsWith('0000-00-00')) return null; // MySQL's way to say that there is no date
-  if (format === 'YYYY-MM-DD' && isDay(text)) return text; // most dates by far, and quickly seen to be one
-  const parts = PATTERNS[format].exec(text)?.groups;
-  if (!parts) return INVALID;
-  const [year, date] = [Number(parts['year']), Number(parts['day'])];
-  const month =
-    parts['name'] === undefined ? Number(parts['month']) : monthNames.indexOf(parts['name'].toUpperCase()) + 1;
-  if (date < 1 || date > daysOf(year, month) || year < 1) return INVALID;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+/** A format as a regular expression, made once: answers are full of days. */
+function patternOf(format: string): RegExp {
+  const made = patterns.get(format) ?? new RegExp(`^${partsOf(format)}(?:[${TIME_BEGINS}][${TIME_GOES_ON}]*)?$`);
+  patterns.set(format, made);
+  return made;
 }
 
+const partsOf = (format: string): string =>
+  (parseDateFormat(format)?.parts ?? [])
+    .map((part) => {
+      if (part.kind === 'literal') return `[${part.character}]`;
+      if (part.kind === 'year') return String.raw`(?<year>\d{4})`;
+      if (part.kind === 'name') return '(?<name>[A-Za-z]{3})';
+      return `(?<${part.kind}>${part.narrow ? String.raw`\d\d?` : String.raw`\d\d`})`;
+    })
+    .join('');
+
+// Also 00/00/0000: ways to say that there is no date.
+const NO_DATE = /^0[0/.: T-]*$/;
+
+/** The day that the first of the formats finds in a text. */
+function day(text: string, formats: readonly string[]): string | null | typeof INVALID {
+  if (isDay(text) && formats[0] === ISO_DATE) return text; // most dates by far, and quickly seen to be one
+  if (NO_DATE.test(text)) return null;
+  for (const format of formats) {
+    const parts = patternOf(format).exec(text)?.groups;
+    if (!parts) continue;
+    const [year, date] = [Number(parts['year']), Number(parts['day'])];
+    const month =
+      parts['name'] === undefined ? Number(parts['month']) : monthNames.indexOf(parts['name'].toUpperCase()) + 1;
+    if (year < 1 || date < 1 || date > daysOf(year, month)) continue;
+    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  }
+  return INVALID;
+}
+
+/** 1:05 PM is 13:05, and 12:05 AM is 00:05. */
 function time(text: string): string | typeof INVALID {
-  const [, hours = '', minutes = '', seconds] = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/.exec(text) ?? [];
+  const [, hours = '', minutes = '', seconds, half] =
+    /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?([AP])\.?M\.?)?$/i.exec(text) ?? [];
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return INVALID;
-  return `${hours.padStart(2, '0')}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
+  if (half !== undefined && (Number(hours) < 1 || Number(hours) > 12)) return INVALID;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+  return `${String(hour).padStart(2, '0')}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
 }
 
 function dateTime(text: string): string | null | typeof INVALID {
   const [, date = '', clock = '', zone = ''] =
     /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(text) ?? [];
   if (text.startsWith('0000-00-00')) return null;
-  const valid = day(date, 'YYYY-MM-DD') !== INVALID && time(clock) !== INVALID;
+  const valid = day(date, ISO) !== INVALID && time(clock) !== INVALID;
   return valid ? `${date}T${clock}${zone}` : INVALID;
 }

@@ -1,6 +1,5 @@
 import type { Codes } from './codes-form';
 import type { Condition } from './condition-form';
-import type { DateFormat } from './date-format';
 import type { Join, Window } from './language';
 import type { MadeTable } from './made-table-form';
 import type { Value } from './value-form';
@@ -72,7 +71,8 @@ export interface Leaf {
   readonly type: LeafType;
   readonly value: Value;
   readonly codes: Codes | undefined;
-  readonly date: DateFormat | undefined;
+  /** How a date may be written, in the order in which it is tried. */
+  readonly date: readonly string[] | undefined;
   readonly label: string | undefined;
   readonly filterable: boolean;
   readonly sortable: boolean;

@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { derivationOf } from '../derived';
 import type { Codes } from './codes-form';
 import { ConfigurationError } from './configuration-error';
+import { ISO_DATE } from './date-format';
 import { constantForm, inlineForm, listForm, relationForm, sourceForm, variantsForm } from './language';
 import { valueForm, type Value } from './value-form';
 import {
@@ -155,8 +156,10 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
     const resolvedCodes = codes === undefined ? undefined : resolveCodes(codes, path);
     if (isEnumType(type)) checkEnum(type, value, resolvedCodes, path);
     const leafType = isEnumType(type) ? 'Enum' : (getNamedType(type).name as LeafType);
-    const format = leafType === 'Date' ? (date ?? 'YYYY-MM-DD') : date;
-    return { kind: 'leaf', type: leafType, value, codes: resolvedCodes, date: format, label, filterable, sortable };
+    if (date !== undefined && leafType !== 'Date')
+      throw problem([...path, 'date'], 'only a field that is a day of the calendar is written in a way of its own');
+    const formats = date === undefined ? (leafType === 'Date' ? [ISO_DATE] : undefined) : [date].flat();
+    return { kind: 'leaf', type: leafType, value, codes: resolvedCodes, date: formats, label, filterable, sortable };
   }
 
   function resolveCodes(codes: string | Codes, path: Path): Codes {

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { codesForm, type Codes } from './codes-form';
 import { conditionForm, scalarForm, type Condition } from './condition-form';
-import { dateFormats, type DateFormat } from './date-format';
+import { dateForm } from './date-format';
 import { columnForm } from './reference';
 
 const modifiers = {
   codes: z.union([z.string(), codesForm]).optional(),
-  date: z.enum(dateFormats).optional(),
+  date: dateForm.optional(),
   label: columnForm.optional(),
   filterable: z.boolean().optional(),
   sortable: z.boolean().optional(),
 };
 export interface Modifiers {
   codes?: string | Codes | undefined;
-  date?: DateFormat | undefined;
+  date?: string | string[] | undefined;
   label?: string | undefined;
   filterable?: boolean | undefined;
   sortable?: boolean | undefined;
@@ -50,3 +50,12 @@ export const valueForm: z.ZodType<Value> = z.lazy(() =>
     { error: 'Expected a column, or one of column, constant, parameter, firstOf, concat, add, choose' },
   ),
 );
+
+/** The column that a value is, if it is nothing else. */
+export function plainColumn(value: Value): string | undefined {
+  return typeof value === 'string' ? value : 'column' in value ? value.column : undefined;
+}
+
+/** A value that is one of several: which one it is, is only known row by row. */
+export const isOneOfSeveral = (value: Value): boolean =>
+  typeof value === 'object' && ('firstOf' in value || 'choose' in value);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { TIME_BEGINS, TIME_GOES_ON } from '../mapping/date-format';
 import type { Catalog, ColumnType } from './column-type';
 import type { Binding, Fragment } from './fragment';
 import type { OutlineRows } from './outline/outline';
@@ -21,6 +22,10 @@ export interface Dialect {
   filled(text: Fragment): Fragment;
   /** A DATE column that is null where the engine has no day of the calendar. */
   realDate(date: Fragment): Fragment;
+  /** Whether a text begins with these characters, each given as within brackets (`0-9`), and only a time of day may follow. */
+  isDated(text: Fragment, characters: readonly string[]): Fragment;
+  /** Whether a text YYYY-MM-DD with a day up to 31 is a day of the calendar. */
+  isInMonth(date: Fragment): Fragment;
   /** Whether the columns together equal one of the rows of values. */
   isOneOf(columns: readonly Fragment[], types: readonly ColumnType[], rows: readonly (readonly Binding[])[]): Fragment;
   /** A value that columns of this type are compared with. */
@@ -66,6 +71,10 @@ export function catalogOf(rows: readonly { table: string; column: string; type: 
   }
   return catalog;
 }
+
+/** The beginning of a regular expression for a date of these characters; the engine adds how the end of a text is written. */
+export const datePattern = (characters: readonly string[]): string =>
+  `^${characters.map((one) => `[${one}]`).join('')}([${TIME_BEGINS}][${TIME_GOES_ON}]*)?`;
 
 /** Quotes a name. */
 export const quotedName = (name: string, mark: '"' | '`'): string => mark + name.replaceAll(mark, mark + mark) + mark;

@@ -1,51 +1,93 @@
-import { monthNames, type DateFormat } from '../mapping/date-format';
-import { bind, join, raw, sql, type Fragment } from './fragment';
+import { monthNames, parseDateFormat, type DateFormat } from '../mapping/date-format';
+import { bind, join, sql, type Fragment } from './fragment';
 import type { Expression, Writing } from './scope';
-import { trimmed } from './trimmed';
 
-/** The shapes in which a format is written, a letter a digit; % is whatever may follow. */
-const SHAPES: Readonly<Record<DateFormat, readonly string[]>> = {
-  'YYYY-MM-DD': ['YYYY-MM-DD%'],
-  'MM/DD/YYYY': ['MM/DD/YYYY', 'M/DD/YYYY', 'MM/D/YYYY', 'M/D/YYYY'],
-  'DD/MM/YYYY': ['DD/MM/YYYY', 'D/MM/YYYY', 'DD/M/YYYY', 'D/M/YYYY'],
-  YYYYMMDD: ['YYYYMMDD'],
-  'DD-MON-YYYY': ['DD-MON-YYYY', 'D-MON-YYYY'],
-};
-
-/** A date that can be compared: a DATE column, or text as YYYY-MM-DD, null where it is no date. */
-export function isoDate(writing: Writing, column: Expression, format: DateFormat): Expression {
+/** A date that can be compared: a DATE, or text (trimmed already) as YYYY-MM-DD; null where it is no day of the calendar. */
+export function isoDate(writing: Writing, value: Expression, formats: readonly string[]): Expression {
   const { dialect } = writing;
-  if (column.type === 'date') return { fragment: dialect.realDate(column.fragment), type: 'date' };
-  if (column.type === 'timestamp')
-    return { fragment: dialect.part(dialect.asText(column.fragment), 1, 10), type: 'text' };
-  const asText =
-    column.type === 'text' ? column : ({ fragment: dialect.asText(column.fragment), type: 'text' } as const);
-  const text = trimmed(writing, asText).fragment;
-  const branches = SHAPES[format].map((shape) => branch(writing, text, shape));
+  if (value.type === 'date') return { fragment: dialect.realDate(value.fragment), type: 'date' };
+  const text = value.type === 'text' ? value.fragment : dialect.asText(value.fragment);
+  const branches = formats
+    .flatMap((format) => shapesOf(parseDateFormat(format)))
+    .map((shape) => branch(writing, text, shape));
   return { fragment: sql`case ${join(branches, ' ')} end`, type: 'text' };
 }
 
-/** when text like '__/__/____' and ... then year-month-day */
-function branch(writing: Writing, text: Fragment, shape: string): Fragment {
-  const part = (letters: RegExp): Fragment => {
-    const found = letters.exec(shape);
-    const digits = found ? writing.dialect.part(text, found.index + 1, found[0].length) : raw('null');
-    return found?.[0].length === 1 ? together(writing, [sql`'0'`, digits]) : digits;
-  };
-  const year = part(/Y+/);
-  const month = shape.includes('MON') ? monthNamed(part(/MON/)) : part(/M+/);
-  const day = part(/D+/);
-  const pattern = bind(shape.replace(/[A-Z]/g, '_'));
-  const isDay = sql`${year} >= '0001' and ${month} between '01' and '12' and ${day} between '01' and '31'`;
-  return sql`when ${text} like ${pattern} and ${isDay} then ${together(writing, [year, sql`'-'`, month, sql`'-'`, day])}`;
+/** One way in which a format may come: 3/5/2026 and 03/05/2026 are two shapes of one format. */
+interface Shape {
+  /** What each character may be, as within the brackets of a regular expression. */
+  readonly characters: readonly string[];
+  readonly year: Span;
+  readonly month: Span;
+  readonly day: Span;
+  /** The month is written by its name. */
+  readonly named: boolean;
+}
+interface Span {
+  readonly from: number;
+  readonly length: number;
+}
+const NOWHERE: Span = { from: 1, length: 0 };
+
+function shapesOf(format: DateFormat | undefined): Shape[] {
+  let shapes: Shape[] = [{ characters: [], year: NOWHERE, month: NOWHERE, day: NOWHERE, named: false }];
+  for (const part of format?.parts ?? []) {
+    const more = (shape: Shape, characters: readonly string[]): Shape => {
+      const longer = { ...shape, characters: [...shape.characters, ...characters] };
+      if (part.kind === 'literal') return longer;
+      const span = { from: shape.characters.length + 1, length: characters.length };
+      return part.kind === 'name' ? { ...longer, month: span, named: true } : { ...longer, [part.kind]: span };
+    };
+    shapes = shapes.flatMap((shape) => charactersOf(part).map((characters) => more(shape, characters)));
+  }
+  return shapes;
 }
 
-const together = ({ dialect }: Writing, parts: readonly Fragment[]): Fragment =>
-  dialect.name === 'mysql' ? sql`concat(${join(parts, ', ')})` : sql`(${join(parts, ' || ')})`;
+const DIGIT = '0-9';
+
+function charactersOf(part: DateFormat['parts'][number]): (readonly string[])[] {
+  switch (part.kind) {
+    case 'literal':
+      return [[part.character]];
+    case 'year':
+      return [[DIGIT, DIGIT, DIGIT, DIGIT]];
+    case 'name':
+      return [['A-Za-z', 'A-Za-z', 'A-Za-z']];
+    default:
+      return part.narrow ? [[DIGIT, DIGIT], [DIGIT]] : [[DIGIT, DIGIT]];
+  }
+}
+
+/** when text ~ '^[0-9][0-9][/]...' and month between '01' and '12' and day ... then year-month-day */
+function branch(writing: Writing, text: Fragment, { characters, named, ...spans }: Shape): Fragment {
+  const { dialect } = writing;
+  const part = ({ from, length }: Span): Fragment => {
+    const found = dialect.part(text, from, length);
+    return length === 1 ? together(writing, [sql`'0'`, found]) : found;
+  };
+  const year = part(spans.year);
+  const month = named ? monthNamed(part(spans.month)) : part(spans.month);
+  const day = part(spans.day);
+  const iso = isIso(characters, spans)
+    ? dialect.part(text, 1, 10)
+    : together(writing, [year, sql`'-'`, month, sql`'-'`, day]);
+  const isDay = sql`${year} >= '0001' and ${month} between '01' and '12' and ${day} between '01' and '31'`;
+  return sql`when ${dialect.isDated(text, characters)} and ${isDay} and ${dialect.isInMonth(iso)} then ${iso}`;
+}
+
+/** Whether the date needs no putting together: it stands as YYYY-MM-DD already. */
+const isIso = (characters: readonly string[], { year, month, day }: Omit<Shape, 'characters' | 'named'>): boolean =>
+  [year.from, month.from, day.from].join() === '1,6,9' && `${characters[4]}${characters[7]}` === '--';
+
+function together({ dialect }: Writing, parts: readonly Fragment[]): Fragment {
+  return dialect.name === 'mysql' ? sql`concat(${join(parts, ', ')})` : sql`(${join(parts, ' || ')})`;
+}
 
 function monthNamed(name: Fragment): Fragment {
-  const cases = monthNames.map(
-    (word, index) => sql`when ${bind(word)} then ${bind(String(index + 1).padStart(2, '0'))}`,
-  );
+  const cases = monthNames.map((word, index) => sql`when ${bind(word)} then ${bind(twoDigits(index + 1))}`);
   return sql`case upper(${name}) ${join(cases, ' ')} end`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
+import { isDay } from '../../schema/calendar';
 import { MappingProblem } from '../mapping/configuration-error';
-import type { Value } from '../mapping/value-form';
+import { isOneOfSeveral, plainColumn, type Value } from '../mapping/value-form';
 import type { Leaf } from '../mapping/mapping';
 import type { ColumnType } from './column-type';
 import { condition } from './condition';
@@ -12,11 +13,32 @@ type Resolve = (column: string) => Expression;
 
 /**
  * The SQL of a value. Text is trimmed, and blank text is null: real systems keep blanks for nulls, and every engine must
- * agree on what is there before it filters or sorts.
+ * agree on what is there before it filters or sorts. A value that says how its date is written is that day.
  */
 export function valueOf(writing: Writing, value: Value, resolve: Resolve): Expression {
+  if (typeof value === 'object' && value.date !== undefined) return dayOf(writing, value, [], resolve);
+  return made(writing, value, resolve, (part) => valueOf(writing, part, resolve));
+}
+
+/**
+ * A value as a day: a DATE, or text as YYYY-MM-DD, and null where it is none. Of several the first that is a day is taken, each
+ * read in its own way, or else in the way of the whole.
+ */
+function dayOf(writing: Writing, value: Value, formats: readonly string[], resolve: Resolve): Expression {
+  const own = typeof value === 'object' && value.date !== undefined ? [value.date].flat() : formats;
+  if (isOneOfSeveral(value)) return made(writing, value, resolve, (part) => dayOf(writing, part, own, resolve));
+  if (typeof value === 'object' && ('constant' in value || 'parameter' in value)) {
+    const day = constantOf(value, writing.parameters);
+    return literal(typeof day === 'string' && isDay(day) ? day : null);
+  }
+  return isoDate(writing, valueOf(writing, undated(value), resolve), own);
+}
+
+const undated = (value: Value): Value => (typeof value === 'string' ? value : { ...value, date: undefined });
+
+/** A value made of its parts, which are written by `inner`. */
+function made(writing: Writing, value: Value, resolve: Resolve, inner: (part: Value) => Expression): Expression {
   const { dialect, parameters } = writing;
-  const inner = (part: Value) => valueOf(writing, part, resolve);
   if (typeof value === 'string') return trimmed(writing, resolve(value));
   if ('column' in value) return trimmed(writing, resolve(value.column));
   if ('constant' in value) return literal(value.constant);
@@ -50,22 +72,18 @@ export function valueOf(writing: Writing, value: Value, resolve: Resolve): Expre
   });
 }
 
-/** A leaf as it is filtered and sorted by; dates as ISO text or DATE. */
-export function leafValue(writing: Writing, leaf: Leaf, resolve: Resolve): Expression {
-  const column = plainColumn(leaf.value);
-  if (leaf.date === undefined || column === undefined) return valueOf(writing, leaf.value, resolve);
-  return isoDate(writing, resolve(column), leaf.date);
+/** A leaf as it is filtered and sorted by. */
+export function leafValue(writing: Writing, { value, date }: Leaf, resolve: Resolve): Expression {
+  return date === undefined ? valueOf(writing, value, resolve) : dayOf(writing, value, date, resolve);
 }
 
-/** A leaf as it is selected: a column as it stands, since reading it trims and checks it. */
+/** A leaf as it is selected: what reading it trims and checks stands as it is, so that what is wrong with it can be said. */
 export function selected(writing: Writing, leaf: Leaf, resolve: Resolve): Expression {
   const column = plainColumn(leaf.value);
-  return column === undefined ? valueOf(writing, leaf.value, resolve) : resolve(column);
-}
-
-/** The column that a value is, when it is no more than that. */
-export function plainColumn(value: Value): string | undefined {
-  return typeof value === 'string' ? value : 'column' in value ? value.column : undefined;
+  if (column !== undefined) return resolve(column);
+  return isOneOfSeveral(leaf.value)
+    ? leafValue(writing, leaf, resolve)
+    : valueOf(writing, undated(leaf.value), resolve);
 }
 
 function literal(value: string | number | boolean | null): Expression {

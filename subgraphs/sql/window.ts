@@ -1,7 +1,9 @@
+import { ISO_DATE } from '../mapping/date-format';
 import type { Window } from '../mapping/language';
 import { all, bind, sql, TRUE, type Fragment } from './fragment';
 import type { Expression, Writing } from './scope';
 import { isoDate } from './iso-date';
+import { trimmed } from './trimmed';
 import { valueOf } from './value';
 
 /**
@@ -10,7 +12,7 @@ import { valueOf } from './value';
  */
 export function inForce(writing: Writing, { from, to, year }: Window, own: (column: string) => Expression): Fragment {
   const day = bind(writing.parameters['asOf'] ?? null);
-  const date = (column: string) => isoDate(writing, own(column), 'YYYY-MM-DD').fragment;
+  const date = (column: string) => isoDate(writing, trimmed(writing, own(column)), [ISO_DATE]).fragment;
   const conditions = [
     from === undefined ? TRUE : sql`${date(from)} is null or ${date(from)} <= ${day}`,
     to === undefined ? TRUE : sql`${date(to)} is null or ${date(to)} >= ${day}`,

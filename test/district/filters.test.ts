@@ -1,7 +1,6 @@
 import { engines } from '../engines/fresh-database';
 import type { TestDistrict } from './open';
 import { people } from './small/names';
-import { write } from './writable';
 import { smallSystem, type SmallSystem } from './small/small-district';
 
 // A filter keeps exactly the rows whose shown value it asks for, on every engine.
@@ -121,38 +120,6 @@ describe.each(engines)('%s', (engine) => {
     );
     expect(await found('{ birthDate: { equals: "2010-02-01" } }')).toEqual(within('2010-02-01', '2010-02-01'));
     expect(await found('{ birthDate: { from: "2010-02-01", to: "2010-01-01" } }')).toEqual([]);
-  });
-
-  test.each([
-    [
-      'MM/DD/YYYY',
-      ['01/31/2010', '1/31/2010', '01/5/2010', '1/5/2010', ' 12/31/2009 ', '13/01/2010', '2010-01-31', ''],
-    ],
-    ['DD/MM/YYYY', ['31/01/2010', '31/1/2010', '5/01/2010', '5/1/2010', ' 31/12/2009 ', '01/13/2010']],
-    ['YYYYMMDD', ['20100131', '20100105', '20091231', '20101301', '2010-01-31']],
-    ['DD-MON-YYYY', ['31-JAN-2010', '5-JAN-2010', '05-jan-2010', '31-Dec-2009', '31-XXX-2009']],
-    ['YYYY-MM-DD', ['2010-01-31', '2010-01-05', '2009-12-31 00:00:00', '2010-13-01', 'unknown', '0000-00-00']],
-  ])('dates written %s: what is shown is what is filtered and sorted by', async (date, texts) => {
-    const { database } = system;
-    await write(database, async (db) => {
-      await db('people').update({ birth_text: null });
-      for (const [index, text] of texts.entries())
-        await db('people').where({ id: rows[index]!.id }).update({ birth_text: text });
-    });
-    const district = await system.open({
-      entities: { Student: { fields: { birthDate: { column: 'birth_text', date } } } },
-    });
-    const query = `{ students(first: 200, orderBy: [{ field: BIRTH_DATE }]) { nodes { id birthDate } } }`;
-    const { data } = await district.ask(query);
-    const all = data.students.nodes as (Shown & { birthDate: string | null })[];
-    const dates = all.flatMap(({ birthDate }) => birthDate ?? []);
-    expect(dates).toEqual([...dates].sort());
-    expect(all.slice(0, dates.length).every(({ birthDate }) => birthDate !== null)).toBe(true);
-    expect(dates.length).toBeGreaterThan(2);
-    const shown = keysOf(all.filter(({ birthDate }) => birthDate !== null && birthDate >= '2010-01-01'));
-    expect(await found('{ birthDate: { from: "2010-01-01" } }', district)).toEqual(shown);
-    const first = keysOf(all.filter(({ birthDate }) => birthDate === '2010-01-05'));
-    expect(await found('{ birthDate: { equals: "2010-01-05" } }', district)).toEqual(first);
   });
 
   test('yes and no, where the engine has 1 and 0', async () => {

@@ -162,7 +162,19 @@ test.each<[string, string, string, RegExp]>([
     'an unknown date format',
     'birthDate: birth_date',
     'birthDate: { column: birth_date, date: YY-MM }',
-    /`entities.Student.fields.birthDate.date`: .*YYYY-MM-DD/,
+    /`entities.Student.fields.birthDate.date`: Expected YYYY, MM or MON, and DD, once each/,
+  ],
+  [
+    'a date format with the day twice',
+    'birthDate: birth_date',
+    'birthDate: { column: birth_date, date: [YYYY-MM-DD, DD/MM/DD/YYYY] }',
+    /`entities.Student.fields.birthDate.date.1`: Expected YYYY, MM or MON, and DD, once each/,
+  ],
+  [
+    'a date format for what is no date',
+    'localId: code',
+    'localId: { column: code, date: YYYYMMDD }',
+    /`entities.Student.fields.localId.date`: only a field that is a day/,
   ],
   ['an unknown value map', 'codes: grade }', 'codes: grades }', /there is no value map of this name under `codes`/],
   [

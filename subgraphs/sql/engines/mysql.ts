@@ -1,6 +1,6 @@
 import { knex } from 'knex';
 import { columnType } from '../column-type';
-import { catalogOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
+import { catalogOf, datePattern, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
 import { bind, bindAll, directed, join, sql } from '../fragment';
 import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
@@ -20,8 +20,10 @@ const dialect: Dialect = {
   ownText: (text) => sql`convert(${text} using utf8mb4) collate utf8mb4_bin`,
   // Some characters weigh nothing in a collation, and are more than nothing all the same.
   filled: (text) => sql`nullif(${text}, binary '')`,
-  // 0000-00-00, and also 2010-00-00: a date that nobody knew.
-  realDate: (date) => sql`case when month(${date}) > 0 and dayofmonth(${date}) > 0 then ${date} end`,
+  // 0000-00-00 and 2010-00-00: a date that nobody knew. Also 2010-02-30, where a server lets it in.
+  realDate: (date) => sql`case when last_day(${date}) >= ${date} and dayofmonth(${date}) > 0 then ${date} end`,
+  isDated: (text, characters) => sql`${text} regexp ${bind(`${datePattern(characters)}\\z`)}`,
+  isInMonth: (date) => sql`last_day(${date}) is not null`,
   // Every value has a hole of its own: knex lets no list into a condition of MySQL.
   isOneOf: (columns, _types, rows) => {
     const [only] = columns;

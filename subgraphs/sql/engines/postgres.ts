@@ -1,7 +1,7 @@
 import { knex, type Knex } from 'knex';
 import { types } from 'pg';
 import { columnType, type Catalog, type ColumnType } from '../column-type';
-import { catalogOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
+import { catalogOf, datePattern, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
@@ -17,6 +17,14 @@ export const postgresDialect: Dialect = {
   ownText: (text) => text,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
+  isDated: (text, characters) => sql`${text} ~ ${bind(`${datePattern(characters)}$`)}`,
+  isInMonth: (date) => {
+    const part = (from: number) => sql`substr(${date}, ${raw(String(from))}, 2)`;
+    // to_date would fail for what is none. 2024 is a leap year by its 24, 2000 by its 20.
+    const leap = sql`case ${part(3)} when '00' then ${part(1)} else ${part(3)} end in (${FOURTHS})`;
+    const last = sql`case when ${part(6)} in ('04', '06', '09', '11') then '30' when ${part(6)} <> '02' then '31' when ${leap} then '29' else '28' end`;
+    return sql`${part(9)} <= ${last}`;
+  },
   // One array a column, so that the text of the statement does not depend on how many rows are asked for.
   isOneOf: (columns, types, rows) => {
     const arrays = columns.map((_, index) => {
@@ -38,6 +46,8 @@ export const postgresDialect: Dialect = {
   ],
   part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
 };
+
+const FOURTHS = raw(Array.from({ length: 25 }, (_, index) => `'${String(index * 4).padStart(2, '0')}'`).join(', '));
 
 function arrayType(type: ColumnType | undefined): string {
   if (type === 'integer') return 'bigint[]';

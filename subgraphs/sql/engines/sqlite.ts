@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { knex, type Knex } from 'knex';
 import { ConfigurationError } from '../../mapping/configuration-error';
+import { TIME_BEGINS, TIME_GOES_ON } from '../../mapping/date-format';
 import { columnType, type ColumnType } from '../column-type';
 import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
@@ -18,6 +19,13 @@ const dialect: Dialect = {
   ownText: (text) => text,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
+  isDated: (text, characters) => {
+    const begin = characters.map((one) => `[${one}]`).join('');
+    const rest = sql`substr(${text}, ${raw(String(characters.length + 1))})`;
+    const time = sql`${text} glob ${bind(`${begin}[${TIME_BEGINS}]*`)} and ${rest} not glob ${bind(`*[^${TIME_GOES_ON}${TIME_BEGINS}]*`)}`;
+    return sql`(${text} glob ${bind(begin)} or ${time})`;
+  },
+  isInMonth: (date) => sql`date(${date}) = ${date}`,
   // One JSON text, so that the statement does not depend on how many rows are asked for.
   isOneOf: (columns, _types, rows) => {
     const [only] = columns;

@@ -3,7 +3,7 @@ import type { First } from '../../mapping/made-table-form';
 import { columnOrder } from '../../plan/column-order';
 import { join, raw, sql } from '../fragment';
 import { orderBy, sortTerm } from '../page';
-import { plainColumn } from '../value';
+import { plainColumn } from '../../mapping/value-form';
 import type { Maker } from './maker';
 import { columnsOrAll, columnValue, named, sameness, scopeOf, selectRows } from './rows';
 

@@ -5,7 +5,8 @@ import { condition, exact } from '../condition';
 import { tupleIn } from '../filter';
 import { all, join, raw, sql, TRUE, type Fragment } from '../fragment';
 import { Scope, type Expression, type Writing } from '../scope';
-import { plainColumn, valueOf } from '../value';
+import { plainColumn } from '../../mapping/value-form';
+import { valueOf } from '../value';
 import type { Only } from './maker';
 
 /** Beyond so many values the whole table is as quick. */

@@ -41,7 +41,7 @@ select `b`.`school_id` as c0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
 left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;
 
@@ -53,7 +53,7 @@ select `b`.`start_date` as c0,
 from `student_enrollment` as `b`
 left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
 where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;
 
 -- Student.enrollments
@@ -65,5 +65,5 @@ select `b`.`start_date` as c0,
 from `student_enrollment` as `b`
 left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
 where (((((`b`.`syear` + 1) <= ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;

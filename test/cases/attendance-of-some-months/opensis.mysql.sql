@@ -16,7 +16,7 @@ select `b`.`title` as c0,
   `b`.`syear` as l1
 from `marking_periods` as `b`
 where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Student.attendance
@@ -32,7 +32,7 @@ from (select `b`.`school_date`,
     `b`.`marking_period_id`,
     `b`.`syear`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
   from `attendance_day` as `b`
   where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
@@ -49,9 +49,9 @@ select `b`.`school_date` as c0,
 from (select `b`.`school_date`,
     `b`.`state_value`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`) as rollcall_place
   from `attendance_day` as `b`
-  where ((((case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)) and ((cast(convert(case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end using utf8mb4) as binary) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+  where ((((case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)) and ((cast(convert(case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end using utf8mb4) as binary) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
 order by `b`.`student_id`, rollcall_place
 limit ?;

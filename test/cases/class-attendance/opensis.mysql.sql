@@ -35,6 +35,6 @@ select `b`.`school_date` as c0,
 from `attendance_period` as `b`
 left join `school_periods` as `b_period` on (`b_period`.`period_id` = `b`.`period_id`)
 left join `attendance_codes` as `b_code` on (`b_code`.`id` = `b`.`attendance_code`)
-where ((((case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`, `b`.`period_id`
+where ((((case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)))) and (`b`.`student_id` in (?, ...))
+order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`, `b`.`period_id`
 limit ?;

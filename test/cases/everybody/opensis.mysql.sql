@@ -35,7 +35,7 @@ select `b`.`school_id` as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;
 
@@ -48,9 +48,9 @@ from (select `b`.`course_period_id`,
     `b`.`syear`,
     `b`.`id`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`) as rollcall_place
   from `schedule` as `b`
-  where ((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) and ((((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))) as `b`
+  where ((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) and ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
 order by `b`.`student_id`, rollcall_place
 limit ?;

@@ -7,7 +7,7 @@ from `students` as `b`
 where ((exists (select 1
       from `student_enrollment` as `bx`
       left join `student_enrollment_codes` as `bx_exit` on (`bx_exit`.`id` = `bx`.`drop_code`)
-      where ((`bx`.`student_id` = `b`.`student_id`)) and (((case when month(`bx`.`end_date`) > 0 and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?)) and ((cast(convert(coalesce(nullif(trim(`bx_exit`.`short_name`), binary ''), concat(`bx`.`drop_code`)) using utf8mb4) as binary) in (?, ...)))))))
+      where ((`bx`.`student_id` = `b`.`student_id`)) and (((case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?)) and ((cast(convert(coalesce(nullif(trim(`bx_exit`.`short_name`), binary ''), concat(`bx`.`drop_code`)) using utf8mb4) as binary) in (?, ...)))))))
 order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
 limit ?;
 
@@ -19,7 +19,7 @@ select `b`.`student_id` as c0,
 from `students` as `b`
 where ((exists (select 1
       from `student_enrollment` as `bx`
-      where ((`bx`.`student_id` = `b`.`student_id`)) and ((`bx`.`school_id` in (?, ...)) and ((case when month(`bx`.`start_date`) > 0 and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end is null or case when month(`bx`.`start_date`) > 0 and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end <= ?) and (case when month(`bx`.`end_date`) > 0 and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end is null or case when month(`bx`.`end_date`) > 0 and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?) and ((`bx`.`syear` + 1) = ?))))))
+      where ((`bx`.`student_id` = `b`.`student_id`)) and ((`bx`.`school_id` in (?, ...)) and ((case when last_day(`bx`.`start_date`) >= `bx`.`start_date` and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end is null or case when last_day(`bx`.`start_date`) >= `bx`.`start_date` and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end <= ?) and (case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end is null or case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?) and ((`bx`.`syear` + 1) = ?))))))
 order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
 limit ?;
 
@@ -41,7 +41,7 @@ select (`b`.`syear` + 1) as c0,
 from `student_enrollment` as `b`
 left join `student_enrollment_codes` as `b_exit` on (`b_exit`.`id` = `b`.`drop_code`)
 where (((((`b`.`syear` + 1) >= ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;
 
 -- Student.enrollments
@@ -52,6 +52,6 @@ select (`b`.`syear` + 1) as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where ((((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+where ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;

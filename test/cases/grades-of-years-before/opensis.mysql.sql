@@ -15,7 +15,7 @@ select `b`.`title` as c0,
   `b`.`syear` as l1
 from `marking_periods` as `b`
 where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Grade.gradingPeriod
@@ -27,7 +27,7 @@ select `b`.`title` as c0,
   `b`.`syear` as l1
 from `marking_periods` as `b`
 where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Grade.section

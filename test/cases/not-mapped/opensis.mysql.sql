@@ -21,5 +21,5 @@ select `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
 where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;

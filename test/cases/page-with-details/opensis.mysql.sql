@@ -29,7 +29,7 @@ select `b`.`school_date` as c0,
 from (select `b`.`school_date`,
     `b`.`state_value`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when month(`b`.`school_date`) > 0 and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
   from `attendance_day` as `b`
   where (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
@@ -62,6 +62,6 @@ select `b`.`school_id` as c0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
 left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;

@@ -3,13 +3,13 @@ select `b`.`student_id` as c0,
   (select `b_level`.`short_name`
   from `student_enrollment` as `b_current`
   left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b_current`.`grade_id`)
-  where (`b_current`.`student_id` = `b`.`student_id`) and ((case when month(`b_current`.`start_date`) > 0 and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end is null or case when month(`b_current`.`start_date`) > 0 and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end <= ?) and (case when month(`b_current`.`end_date`) > 0 and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end is null or case when month(`b_current`.`end_date`) > 0 and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end >= ?) and ((`b_current`.`syear` + 1) = ?))
+  where (`b_current`.`student_id` = `b`.`student_id`) and ((case when last_day(`b_current`.`start_date`) >= `b_current`.`start_date` and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end is null or case when last_day(`b_current`.`start_date`) >= `b_current`.`start_date` and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end <= ?) and (case when last_day(`b_current`.`end_date`) >= `b_current`.`end_date` and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end is null or case when last_day(`b_current`.`end_date`) >= `b_current`.`end_date` and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end >= ?) and ((`b_current`.`syear` + 1) = ?))
   order by (`b_current`.`start_date` is null), `b_current`.`start_date` desc, (`b_current`.`id` is null), `b_current`.`id` desc
   limit 1) as c1,
   (select `b_level`.`title`
   from `student_enrollment` as `b_current`
   left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b_current`.`grade_id`)
-  where (`b_current`.`student_id` = `b`.`student_id`) and ((case when month(`b_current`.`start_date`) > 0 and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end is null or case when month(`b_current`.`start_date`) > 0 and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end <= ?) and (case when month(`b_current`.`end_date`) > 0 and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end is null or case when month(`b_current`.`end_date`) > 0 and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end >= ?) and ((`b_current`.`syear` + 1) = ?))
+  where (`b_current`.`student_id` = `b`.`student_id`) and ((case when last_day(`b_current`.`start_date`) >= `b_current`.`start_date` and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end is null or case when last_day(`b_current`.`start_date`) >= `b_current`.`start_date` and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end <= ?) and (case when last_day(`b_current`.`end_date`) >= `b_current`.`end_date` and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end is null or case when last_day(`b_current`.`end_date`) >= `b_current`.`end_date` and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end >= ?) and ((`b_current`.`syear` + 1) = ?))
   order by (`b_current`.`start_date` is null), `b_current`.`start_date` desc, (`b_current`.`id` is null), `b_current`.`id` desc
   limit 1) as c2,
   `b`.`gender` as c3,
@@ -39,5 +39,5 @@ left join `student_enrollment_codes` as `b_entry` on (`b_entry`.`id` = `b`.`enro
 left join `student_enrollment_codes` as `b_exit` on (`b_exit`.`id` = `b`.`drop_code`)
 left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
 where (((((`b`.`syear` + 1) >= ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;

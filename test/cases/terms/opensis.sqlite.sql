@@ -10,13 +10,13 @@ select "b"."syear" as c0,
   "b"."syear" as k0,
   "b"."marking_period_id" as k1,
   ("b"."syear" + 1) as s0,
-  case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end as s1,
+  case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end as s1,
   nullif(trim("b"."title"), '') as s2
 from "marking_periods" as "b"
 where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (((("b"."syear" + 1) in (select value
         from json_each(?)))) and ("b"."school_id" in (select value
       from json_each(?))))
-order by ("b"."syear" + 1) nulls last, (case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
+order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
 limit ?;
 
 -- Term.gradingPeriods
@@ -30,7 +30,7 @@ from "marking_periods" as "b"
 where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (("b"."parent_id", "b"."syear") in (select json_extract(value, '$[0]'),
       json_extract(value, '$[1]')
     from json_each(?)))
-order by ("b"."syear" + 1) nulls last, (case when nullif(trim("b"."start_date"), '') like ? and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' then (substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?) || '-' || substr(nullif(trim("b"."start_date"), ''), ?, ?)) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
+order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
 limit ?;
 
 -- Term.school

@@ -21,7 +21,7 @@ select `b`.`start_date` as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;
 
@@ -31,7 +31,7 @@ select `b`.`start_date` as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;
 
@@ -40,7 +40,7 @@ select `b`.`start_date` as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;
 
@@ -50,7 +50,7 @@ select `b`.`start_date` as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when month(`b`.`end_date`) > 0 and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;
 
@@ -62,5 +62,5 @@ select (`b`.`syear` + 1) as c0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
 where (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;

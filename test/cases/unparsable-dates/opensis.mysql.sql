@@ -10,10 +10,10 @@ limit ?;
 select `b`.`student_id` as c0,
   `b`.`birthdate` as c1,
   `b`.`student_id` as k0,
-  case when nullif(trim(`b`.`birthdate`), binary '') like ? and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) >= '0001' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '12' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '31' then concat(substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?), '-', substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?), '-', substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?)) end as s0
+  case when nullif(trim(`b`.`birthdate`), binary '') regexp ? and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) >= '0001' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '12' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '31' and last_day(substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?)) is not null then substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) end as s0
 from `students` as `b`
 where 1 = 1
-order by cast(convert(case when nullif(trim(`b`.`birthdate`), binary '') like ? and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) >= '0001' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '12' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '31' then concat(substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?), '-', substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?), '-', substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?)) end using utf8mb4) as binary), `b`.`student_id`
+order by cast(convert(case when nullif(trim(`b`.`birthdate`), binary '') regexp ? and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) >= '0001' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '12' and substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) between '01' and '31' and last_day(substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?)) is not null then substr(nullif(trim(`b`.`birthdate`), binary ''), ?, ?) end using utf8mb4) as binary), `b`.`student_id`
 limit ?;
 
 -- Student.enrollments
@@ -23,5 +23,5 @@ select `b`.`start_date` as c0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
 where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))
-order by (case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when month(`b`.`start_date`) > 0 and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;
