@@ -88,6 +88,7 @@ export class Scope {
   /** Whether the columns of a join are there; one that is written wrong is found also when no field needs it yet. */
   checkJoin(alias: string): void {
     const joined = this.joinNamed(alias);
+    if (isLacking(this.writing, joined)) return;
     const within = joined.pick
       ? new Scope(this.writing, this.table, this.prefix, { picked: alias, outer: this })
       : this;
@@ -109,6 +110,7 @@ export class Scope {
     const joined = this.joinNamed(alias);
     const picked = this.pickedOrigin(alias);
     if (this.within && picked !== this.within.picked) return this.within.outer.joinedColumn(alias, column);
+    if ([alias, picked ?? alias].some((name) => isLacking(this.writing, this.joinNamed(name)))) return this.nothing();
     if (picked !== undefined && this.within === undefined) return this.pickedColumn(picked, alias, column);
     this.need(alias);
     return this.typed(joined.table, alias, column);
@@ -168,7 +170,7 @@ export class Scope {
 
   /** Joins stand in the order in which they can refer to each other: what a join hangs on comes before it. */
   private need(alias: string): void {
-    if (this.needed.has(alias)) return;
+    if (this.needed.has(alias) || isLacking(this.writing, this.joinNamed(alias))) return;
     for (const parent of this.parentsOf(alias))
       if (!this.within || this.pickedOrigin(parent) === this.within.picked) this.joinedColumnParent(parent);
     this.needed.add(alias);
@@ -192,6 +194,10 @@ export class Scope {
       if (picked !== undefined) return picked;
     }
     return this.joinNamed(alias).pick ? alias : undefined;
+  }
+
+  private nothing(): Expression {
+    return { fragment: this.writing.dialect.asText(sql`null`), type: 'text' };
   }
 
   private joinNamed(alias: string): Join {
@@ -254,6 +260,14 @@ export class Scope {
     }
     return raw(schema === undefined ? dialect.quote(table) : `${dialect.quote(schema)}.${dialect.quote(table)}`);
   }
+}
+
+/** Whether a table is not there and need not be. */
+export function isLacking(
+  { catalog, tables }: Writing,
+  { table, optional = false }: { readonly table: string; readonly optional?: boolean | undefined },
+): boolean {
+  return optional && !catalog.has(table) && !(table in tables);
 }
 
 /**

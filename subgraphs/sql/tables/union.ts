@@ -2,7 +2,7 @@ import { MappingProblem, within } from '../../mapping/configuration-error';
 import type { Union } from '../../mapping/made-table-form';
 import type { ColumnType } from '../column-type';
 import { join, type Fragment } from '../fragment';
-import type { Expression, Scope, Writing } from '../scope';
+import { isLacking, type Expression, type Scope, type Writing } from '../scope';
 import type { Maker } from './maker';
 import { columnValue, named, scopeOf, selectRows } from './rows';
 
@@ -40,14 +40,16 @@ interface Branch {
   readonly values: ReadonlyMap<string, Expression>;
 }
 
-const branchesOf = (writing: Writing, parts: Union, names: readonly string[]): Branch[] =>
-  parts.map((part, index) => {
+function branchesOf(writing: Writing, parts: Union, names: readonly string[]): Branch[] {
+  const there = parts.map((part, index) => ({ part, path: [index] })).filter(({ part }) => !isLacking(writing, part));
+  if (there.length === 0) throw new MappingProblem('the database has none of the tables of this union.');
+  return there.map(({ part, path }) => {
     const scope = scopeOf(writing, part);
-    const path = [index];
     const value = (name: string) =>
       within([...path, 'columns', name], () => columnValue(scope, part.columns[name] ?? ''));
     return { scope, part, path, values: new Map(names.map((name) => [name, value(name)])) };
   });
+}
 
 /** What differs from table to table is text. */
 function typesOf(branches: readonly Branch[], names: readonly string[]): ReadonlyMap<string, ColumnType> {
