@@ -7,7 +7,7 @@ import { isLoopback } from '../../schema/loopback';
 import { ConfigurationError } from './configuration-error';
 import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
-import { presetForm } from './preset-form';
+import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
 import { isPlain, parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
@@ -24,8 +24,8 @@ const districtForm = z.strictObject({
     id: z.string().refine(isDistrictName, 'Expected lower-case letters, digits and hyphens, beginning with a letter'),
     name: z.string().min(1),
   }),
-  /** Name of a preset, or path of a preset beside this one: a file, or a folder of files. */
-  preset: z.string().min(1),
+  /** Name of a preset, or path of a preset beside this one: a file, or a folder of files. Without it this file says all. */
+  preset: z.string().min(1).optional(),
   /** mysql://, mariadb://, postgres://, sqlite:FILE or pglite:FOLDER. */
   database: z.string().min(1),
   port: z.number().int().min(0).max(65535).default(4100),
@@ -44,8 +44,10 @@ const districtForm = z.strictObject({
     })
     .prefault({}),
   // The rest is the preset's, and differs from it here.
+  system: z.string().optional(),
   schema: z.string().optional(),
   schoolYearStarts: z.string().optional(),
+  schoolYearOffset: z.number().int().optional(),
   parameters: z.record(z.string(), z.unknown()).optional(),
   codes: z.record(z.string(), z.unknown()).optional(),
   tables: z.record(z.string(), z.unknown()).optional(),
@@ -78,8 +80,10 @@ export function readDistrictFile(
   const data = fillIn(yaml.data, environment, [], yaml);
   const {
     preset,
+    system,
     schema: prefix,
     schoolYearStarts,
+    schoolYearOffset,
     parameters,
     codes,
     tables,
@@ -87,14 +91,11 @@ export function readDistrictFile(
     notHeld,
     ...settings
   } = parsePart(districtForm, data, [], (path) => yaml.place(path));
-  const presetYaml = readPreset(
-    preset,
-    file,
-    () => new ConfigurationError(yaml.place(['preset']), 'there is neither a preset nor a file of this name.'),
-  );
+  const presetYaml = preset === undefined ? ofItsOwn(yaml) : presetNamed(preset, file, yaml);
   const fields = constants(settings.district, schema.getType('District'), ['district'], yaml);
   const described = merge(presetYaml.data, { entities: { District: { fields } } });
-  const differences = { schema: prefix, schoolYearStarts, parameters, codes, tables, entities, notHeld };
+  const years = { schoolYearStarts, schoolYearOffset };
+  const differences = { system, schema: prefix, ...years, parameters, codes, tables, entities, notHeld };
   const place = (path: Path) => {
     const own = [path, constantPath(path)].find((known) => yaml.has(known));
     return own ? yaml.place(own) : presetYaml.place(path);
@@ -110,6 +111,18 @@ export function readDistrictFile(
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   return { ...settings, database, file, mapping, place };
 }
+
+function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {
+  const missing = 'there is neither a preset nor a file of this name.';
+  return readPreset(preset, file, () => new ConfigurationError(yaml.place(['preset']), missing));
+}
+
+/** What a district file without a preset begins from: nothing is mapped but what the file itself maps. */
+const ofItsOwn = (yaml: YamlFile): YamlFile => ({
+  data: { system: 'a system of its own', engines: [...engineNames], entities: {} },
+  has: () => false,
+  place: (path) => yaml.place(path),
+});
 
 /** What the file itself says of the district stands above what the system says: it becomes constants of the District. */
 function constants(

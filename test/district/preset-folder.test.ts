@@ -63,3 +63,15 @@ test('a mistake is named with the file in which it stands', () => {
 test('an empty folder lacks everything', () => {
   expect(complaint('empty', {})).toMatch(/^empty: `\w+`: .*expected/);
 });
+
+test('a district file without a preset maps everything itself', () => {
+  const who = 'district: { id: maple, name: Maple Schools }\ndatabase: sqlite:none.db\n';
+  const school = 'entities:\n  School: { table: schools, key: [id], fields: { name: title } }\n';
+  writeFileSync(file, `${who}system: our own\nschoolYearOffset: 1\n${school}`);
+  const { mapping, place } = readDistrictFile(file, contract.schema, {});
+  expect(mapping).toMatchObject({ system: 'our own', schoolYearOffset: 1, engines: ['mysql', 'postgres', 'sqlite'] });
+  expect([...mapping.entities.keys()].sort()).toEqual(['District', 'School']);
+  expect(place(['entities', 'School', 'table'])).toBe(`${file}:6`);
+  writeFileSync(file, `${who}${school.replace('name', 'title')}`);
+  expect(() => readDistrictFile(file, contract.schema, {})).toThrow(`${file}:4: \`entities.School.fields.title\``);
+});
