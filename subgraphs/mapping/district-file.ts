@@ -7,6 +7,7 @@ import { isLoopback } from '../../schema/loopback';
 import { ConfigurationError } from './configuration-error';
 import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
+import { merge } from './merge';
 import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
@@ -153,37 +154,6 @@ function relativeDatabase(database: string, file: string): string {
   const [, scheme, path] = /^(sqlite|pglite):(?!\/)(.+)$/.exec(database) ?? [];
   return scheme === undefined || path === undefined ? database : `${scheme}:${join(dirname(file), path)}`;
 }
-
-/** Keys of which one alone says how a value is found: another of them does not add to it, it takes its place. */
-const CONSTRUCTS = [
-  'column',
-  'constant',
-  'parameter',
-  'firstOf',
-  'concat',
-  'add',
-  'choose',
-  'list',
-  'on',
-  'union',
-  'group',
-  'first',
-];
-
-/** The preset with the district's differences laid over it; null takes away, but in a condition it means null. */
-function merge(base: unknown, differences: unknown, within: PropertyKey = ''): unknown {
-  if (differences === undefined) return base;
-  if (!isPlain(base) || !isPlain(differences)) return differences;
-  if (CONSTRUCTS.some((key) => key in differences !== key in base && constructOf(differences))) return differences;
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(differences)) {
-    if (value === null && within !== 'where' && within !== 'when') delete merged[key];
-    else if (value !== undefined) merged[key] = merge(base[key], value, key);
-  }
-  return merged;
-}
-
-const constructOf = (data: Record<string, unknown>): boolean => CONSTRUCTS.some((key) => key in data);
 
 function fillIn(data: unknown, environment: Environment, path: Path, yaml: YamlFile): unknown {
   if (Array.isArray(data)) return data.map((item, index) => fillIn(item, environment, [...path, index], yaml));

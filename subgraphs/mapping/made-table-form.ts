@@ -56,9 +56,32 @@ const firstForm = z.strictObject({
 });
 export type First = z.output<typeof firstForm>;
 
+/** The rows that a delimited text holds, a part each. */
+const splitForm = z.strictObject({
+  ...rowsParts,
+  column: columnForm,
+  /** What stands between the parts; nothing: each letter is one. */
+  by: z.string().max(20),
+  as: nameForm,
+  columns: columnsForm.optional(),
+});
+export type Split = z.output<typeof splitForm>;
+
+/** For each id the first one of its chain, where a row names the one before it. */
+const chainForm = z
+  .strictObject({ table: z.string().min(1), key: columnForm, before: columnForm, as: nameForm.default('first') })
+  .refine(({ key, as }) => key !== as, { path: ['as'], error: 'Expected another name than that of the key' });
+export type Chain = z.output<typeof chainForm>;
+
 export const madeTableForm = z.union(
-  [z.strictObject({ union: unionForm }), z.strictObject({ group: groupForm }), z.strictObject({ first: firstForm })],
-  { error: 'Expected one of union, group, first' },
+  [
+    z.strictObject({ union: unionForm }),
+    z.strictObject({ group: groupForm }),
+    z.strictObject({ first: firstForm }),
+    z.strictObject({ split: splitForm }),
+    z.strictObject({ chain: chainForm }),
+  ],
+  { error: 'Expected one of union, group, first, split, chain' },
 );
 export type MadeTable = z.output<typeof madeTableForm>;
 
@@ -66,7 +89,9 @@ export type MadeTable = z.output<typeof madeTableForm>;
 export function partsOf(made: MadeTable): readonly { readonly path: readonly PropertyKey[]; readonly rows: Rows }[] {
   if ('union' in made) return made.union.map((rows, index) => ({ path: ['union', index], rows }));
   if ('group' in made) return [{ path: ['group'], rows: made.group }];
-  return [{ path: ['first'], rows: made.first }];
+  if ('first' in made) return [{ path: ['first'], rows: made.first }];
+  if ('split' in made) return [{ path: ['split'], rows: made.split }];
+  return [{ path: ['chain'], rows: { table: made.chain.table, joins: {} } }];
 }
 
 /** The names of all tables that a table is made of. */

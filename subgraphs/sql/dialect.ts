@@ -34,6 +34,8 @@ export interface Dialect {
   ordered(value: Fragment, type: ColumnType, descending: boolean, nullsFirst: boolean): readonly Fragment[];
   /** Part of a text, counted from 1. */
   part(text: Fragment, from: number, length: number): Fragment;
+  /** What stands between the delimiters of a text, or each of its letters where there is none: a table `p` beside the row. */
+  parts(text: Fragment, by: string): { readonly table: Fragment; readonly part: Fragment };
 }
 
 export interface Limits {

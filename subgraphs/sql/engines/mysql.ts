@@ -1,10 +1,11 @@
 import { knex } from 'knex';
 import { columnType } from '../column-type';
 import { catalogOf, datePattern, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
-import { bind, bindAll, directed, join, sql } from '../fragment';
+import { bind, bindAll, directed, join, raw, sql } from '../fragment';
 import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
 import { mysqlUsers } from '../users/mysql';
+import { jsonParts } from '../json-parts';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -39,6 +40,20 @@ const dialect: Dialect = {
     return [directed(sql`(${value} is null)`, descending), directed(value, descending)];
   },
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
+  parts: (text, by) => {
+    const unicode = sql`convert(${text} using utf8mb4)`;
+    if (by !== '')
+      return {
+        table: sql`json_table(${jsonParts(unicode, by)}, '$[*]' columns (part longtext path '$')) as p`,
+        part: raw('p.part'),
+      };
+    // As many rows as there are letters.
+    const zeros = sql`concat('[0', repeat(',0', char_length(${unicode}) - 1), ']')`;
+    return {
+      table: sql`json_table(${zeros}, '$[*]' columns (place for ordinality)) as p`,
+      part: sql`substr(${unicode}, p.place, 1)`,
+    };
+  },
 };
 
 export const mysql: Engine = {

@@ -44,6 +44,10 @@ export const postgresDialect: Dialect = {
   ordered: (value, _type, descending, nullsFirst) => [
     sql`${directed(value, descending)} nulls ${raw(nullsFirst ? 'first' : 'last')}`,
   ],
+  parts: (text, by) => ({
+    table: sql`unnest(string_to_array(${text}, ${by === '' ? raw('null') : bind(by)})) as p (part)`,
+    part: raw('p.part'),
+  }),
   part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
 };
 

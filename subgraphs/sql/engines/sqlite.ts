@@ -8,6 +8,7 @@ import { bind, directed, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
 import { outlineSqlite } from '../outline/sqlite';
 import { PLAIN, withHoles } from './holes';
+import { jsonParts } from '../json-parts';
 import { quiet } from './quiet';
 
 const dialect: Dialect = {
@@ -39,6 +40,12 @@ const dialect: Dialect = {
     sql`${directed(value, descending)} nulls ${raw(nullsFirst ? 'first' : 'last')}`,
   ],
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
+  parts: (text, by) => {
+    if (by !== '') return { table: sql`json_each(${jsonParts(text, by)}) as p`, part: raw('p.value') };
+    // As many rows as there are letters.
+    const zeros = sql`'[0' || replace(hex(zeroblob(length(${text}) - 1)), '00', ',0') || ']'`;
+    return { table: sql`json_each(${zeros}) as p`, part: sql`substr(${text}, p.key + 1, 1)` };
+  },
 };
 
 interface Connection {

@@ -3,17 +3,21 @@ import { inOrder, partsOf, type MadeTable } from '../../mapping/made-table-form'
 import type { Catalog, ColumnType } from '../column-type';
 import type { Fragment } from '../fragment';
 import type { Writing } from '../scope';
+import { chain } from './chain';
 import { first } from './first';
 import { group } from './group';
 import { ANY, type Maker, type Wanted } from './maker';
 import { scopeOf } from './rows';
+import { split } from './split';
 import { union } from './union';
 
 /** What makes each kind of table. */
 function makerOf(made: MadeTable): Made {
   if ('union' in made) return by(union, 'union', made);
   if ('group' in made) return by(group, 'group', made);
-  return by(first, 'first', made);
+  if ('first' in made) return by(first, 'first', made);
+  if ('split' in made) return by(split, 'split', made);
+  return by(chain, 'chain', made);
 }
 
 interface Made {

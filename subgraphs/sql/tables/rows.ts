@@ -1,6 +1,7 @@
 import { within } from '../../mapping/configuration-error';
 import type { Value } from '../../mapping/value-form';
 import type { Rows } from '../../mapping/made-table-form';
+import { written } from '../../mapping/reference';
 import { condition, exact } from '../condition';
 import { tupleIn } from '../filter';
 import { all, join, raw, sql, TRUE, type Fragment } from '../fragment';
@@ -10,7 +11,7 @@ import { valueOf } from '../value';
 import type { Only } from './maker';
 
 /** Beyond so many values the whole table is as quick. */
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
 
 /** The rows that a made table is made of. */
 export const scopeOf = (writing: Writing, { table, joins }: Rows): Scope => new Scope(writing, { table, joins }, 'u');
@@ -55,7 +56,7 @@ export function columnValue(scope: Scope, value: Value): Expression {
 
 /** The columns that are given, or all that the table has, under their own names. */
 export const columnsOrAll = (scope: Scope, columns: Readonly<Record<string, Value>> | undefined) =>
-  columns ?? Object.fromEntries(scope.baseColumns().map((name) => [name, name]));
+  columns ?? Object.fromEntries(scope.baseColumns().map((name) => [name, written(name)]));
 
 /** What rows must share to be of one group; a collation would take 'a' and 'A' for one. */
 export const sameness = (writing: Writing, value: Expression): Fragment[] =>

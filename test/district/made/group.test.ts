@@ -1,6 +1,6 @@
 import { engines } from '../../engines/fresh-database';
 import { smallSystem, type SmallSystem } from '../small/small-district';
-import { rowsOf, type Looked } from './made-rows';
+import { openMade, rowsOf, type Looked } from './made-rows';
 
 // Tables that the mapping makes out of others: what stands in them, on every engine.
 
@@ -120,5 +120,36 @@ describe.each(engines)('%s', (engine) => {
       ]);
       expect(await rows({ tables, table: 'all', key: ['people'], shown: ['people', 'most'] })).toEqual([['3', '2']]);
     });
+  });
+
+  test('one record takes the rows of its own group alone', async () => {
+    const tables = {
+      days: { group: { table: 'absences', by: { person: 'person', day: 'day' }, columns: { n: 'count' } } },
+      each: { group: { table: 'days', by: { person: 'person' }, columns: { days: { count: 'day' } } } },
+      latest: { first: { table: 'each', per: ['person'], order: ['days'] } },
+      both: { union: [{ table: 'latest', columns: { person: 'person', days: 'days' } }] },
+    };
+    for (const table of ['each', 'latest', 'both']) {
+      const maple = await openMade(system, { tables, table, key: ['person'], shown: ['person', 'days'] });
+      maple.statements.length = 0;
+      const { data } = await maple.ask('{ school(id: "maple:school:1") { phone } }');
+      expect(data).toEqual({ school: { phone: '2' } });
+      const inner = /from .absences. as .u. where (.*?) as .?g/.exec(maple.statements[0]?.sql ?? '')?.[1];
+      expect(inner).toMatch(/person/);
+    }
+  });
+
+  test('and so does a record that it is joined to', async () => {
+    const tables = { each: { group: { table: 'absences', by: { person: 'person' }, columns: { n: 'count' } } } };
+    const maple = await system.open({
+      tables,
+      entities: {
+        Student: { joins: { each: { table: 'each', on: { person: 'id' } } }, fields: { middleName: 'each.n' } },
+      },
+    });
+    maple.statements.length = 0;
+    const { data } = await maple.ask('{ student(id: "maple:student:1") { middleName } }');
+    expect(data).toEqual({ student: { middleName: '3' } });
+    expect(maple.statements[0]?.sql).toMatch(/from .absences. as .u. where .*person.* as .?g/);
   });
 });

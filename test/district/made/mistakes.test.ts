@@ -49,7 +49,7 @@ test.each<[string, string, string]>([
   [
     'a word that makes no table',
     '  t:\n    grupo: { table: people, by: { a: id }, columns: { n: count } }\n',
-    'small.yaml:6: `tables.t`: Expected one of union, group, first.',
+    'small.yaml:6: `tables.t`: Expected one of union, group, first, split, chain.',
   ],
   [
     'two that do',
@@ -130,6 +130,26 @@ test.each<[string, string, string]>([
     'an order of a column that is not there',
     '  t:\n    first:\n      table: people\n      per: [id]\n      order: [-gone]\n',
     `small.yaml:10: \`tables.t.first.order\`: table \`people\` has no column \`gone\`, ${NO_SUCH}`,
+  ],
+  [
+    'a part that would be called as a column beside it',
+    '  t:\n    split:\n      table: people\n      column: code\n      by: ","\n      as: grade\n',
+    'small.yaml:11: `tables.t.split.as`: there is a column of this name beside it: `grade`.',
+  ],
+  [
+    'a split of a column that is not there',
+    '  t:\n    split:\n      table: people\n      by: ","\n      as: part\n      column: gone\n',
+    `small.yaml:11: \`tables.t.split.column\`: table \`people\` has no column \`gone\`, ${NO_SUCH}`,
+  ],
+  [
+    'a chain by a column that is not there',
+    '  t:\n    chain:\n      table: people\n      key: id\n      before: gone\n',
+    `small.yaml:10: \`tables.t.chain.before\`: table \`people\` has no column \`gone\`, ${NO_SUCH}`,
+  ],
+  [
+    'a chain whose first is called as its key',
+    '  t:\n    chain:\n      table: people\n      key: id\n      before: big\n      as: id\n',
+    'small.yaml:11: `tables.t.chain.as`: Expected another name than that of the key.',
   ],
 ])('%s', async (_, tables, expected) => {
   expect(await complaint(tables)).toBe(expected);
