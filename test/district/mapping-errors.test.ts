@@ -50,7 +50,7 @@ test('this district file and preset can be used as they are', async () => {
 
 test.each<[string, string, string | RegExp]>([
   ['an unknown key', `${DISTRICT}colour: red\n`, 'maple.yaml:6: `colour`: Unrecognized key: "colour".'],
-  ['a key that is missing', DISTRICT.replace(/^preset.*\n/m, ''), /^maple.yaml:1: `preset`: .*expected string/],
+  ['a key that is missing', DISTRICT.replace(/^database.*\n/m, ''), /^maple.yaml:1: `database`: .*expected string/],
   [
     'a wrong type',
     DISTRICT.replace('name: Maple Schools', 'name: 5'),
