@@ -73,6 +73,16 @@ const chainForm = z
   .refine(({ key, as }) => key !== as, { path: ['as'], error: 'Expected another name than that of the key' });
 export type Chain = z.output<typeof chainForm>;
 
+const declaredTypes = ['text', 'integer', 'decimal', 'boolean', 'date', 'time', 'timestamp'] as const;
+
+/** What nothing else can say: a select with parameters, the columns that it gives, and those of the database that it reads. */
+const selectForm = z.strictObject({
+  select: z.string(),
+  columns: z.record(nameForm, z.enum(declaredTypes)),
+  reads: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
+});
+export type Select = z.output<typeof selectForm>;
+
 export const madeTableForm = z.union(
   [
     z.strictObject({ union: unionForm }),
@@ -80,8 +90,9 @@ export const madeTableForm = z.union(
     z.strictObject({ first: firstForm }),
     z.strictObject({ split: splitForm }),
     z.strictObject({ chain: chainForm }),
+    selectForm,
   ],
-  { error: 'Expected one of union, group, first, split, chain' },
+  { error: 'Expected one of union, group, first, split, chain, select' },
 );
 export type MadeTable = z.output<typeof madeTableForm>;
 
@@ -91,7 +102,8 @@ export function partsOf(made: MadeTable): readonly { readonly path: readonly Pro
   if ('group' in made) return [{ path: ['group'], rows: made.group }];
   if ('first' in made) return [{ path: ['first'], rows: made.first }];
   if ('split' in made) return [{ path: ['split'], rows: made.split }];
-  return [{ path: ['chain'], rows: { table: made.chain.table, joins: {} } }];
+  if ('chain' in made) return [{ path: ['chain'], rows: { table: made.chain.table, joins: {} } }];
+  return Object.keys(made.reads).map((table) => ({ path: ['reads', table], rows: { table, joins: {} } }));
 }
 
 /** The names of all tables that a table is made of. */

@@ -3,7 +3,7 @@ import { isPlain } from './yaml-file';
 /** Words of which one alone says how something is found: another of them does not add to it, it takes its place. */
 const CONSTRUCTS = [
   ...['column', 'constant', 'parameter', 'firstOf', 'concat', 'add', 'choose', 'list', 'on'],
-  ...['union', 'group', 'first', 'split', 'chain'],
+  ...['union', 'group', 'first', 'split', 'chain', 'select'],
 ];
 
 /** What stands below these are names that the mapping gives, which may be any word. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { TIME_BEGINS, TIME_GOES_ON } from '../mapping/date-format';
 import type { Catalog, ColumnType } from './column-type';
-import type { Binding, Fragment } from './fragment';
+import { raw, sql, type Binding, type Fragment } from './fragment';
 import type { OutlineRows } from './outline/outline';
 import type { Users } from './users/users';
 
@@ -50,6 +50,12 @@ export interface Engine {
   connect(database: string, limits: Limits): Knex;
   /** The columns of these tables. */
   describe(db: Knex, schema: string | undefined, tables: readonly string[]): Promise<Catalog>;
+  /** The columns that a select gives, as far as the engine can tell, else as they are declared; fails when it does not take it. */
+  describeSelect(
+    db: Knex,
+    select: Fragment,
+    declared: Readonly<Record<string, ColumnType>>,
+  ): Promise<ReadonlyMap<string, ColumnType>>;
   /** What the database says of itself, for whoever has no mapping of it yet. */
   outline(db: Knex): Promise<OutlineRows>;
   isTimeout(error: unknown): boolean;
@@ -83,3 +89,7 @@ export const quotedName = (name: string, mark: '"' | '`'): string => mark + name
 
 /** The same for knex, which must not take a `?` in it for a hole. */
 export const quoted = (name: string, mark: '"' | '`'): string => quotedName(name, mark).replaceAll('?', '\\?');
+
+/** A select without its rows. */
+export const noneOf = (select: Fragment, columns = '*'): Fragment =>
+  sql`select ${raw(columns)} from (${select}) as t limit 0`;

@@ -16,7 +16,9 @@ engines: [sqlite]
 tables:
   adults:
     union: [{ table: people, where: { mother: { not: null } }, columns: { person: id, full_name: mother } }]
+  chosen: { select: "select id from people where gone is null", columns: { id: integer }, reads: { people: [id, gone] } }
 entities:
+  School: { table: chosen, key: [id], fields: { name: id } }
   Student:
     table: people
     key: [id]
@@ -50,6 +52,7 @@ function surveyed() {
   const described = Object.entries(TABLES).map(
     ([table, columns]) => [table, new Map(columns.map((column) => [column, columnType('text')]))] as const,
   );
+  const chosen = ['select id from people where gone is null', new Map([['id', columnType('int')]])] as const;
   const bare: Omit<Writing, 'catalog'> = {
     dialect: sqlite.dialect,
     schema: undefined,
@@ -57,7 +60,7 @@ function surveyed() {
     parameters: {},
     on: () => writing,
   };
-  const first: Writing = { ...bare, catalog: new Map(described) };
+  const first: Writing = { ...bare, catalog: new Map([...described, chosen]) };
   const writing: Writing = { ...bare, catalog: withMadeTables(first) };
   return survey(mapping, writing).map((part) => ({
     part: `${part.kind} ${part.path.join('.')} ${labelOf(part)}`,
@@ -93,6 +96,10 @@ test('a relation reads its link on both sides; a made table, what it is made of'
   expect(of('Student.fields.emails')?.reads).toEqual(['mails.person', 'people.id']);
   expect(of('Student.fields.emails.fields.address')?.part).toContain('Student.emails.address');
   expect(of('Student.fields.emails.order')?.part).toContain('field ');
+});
+
+test('a select reads what it says that it reads', () => {
+  expect(of('School.fields.name')?.reads).toEqual(['people.gone', 'people.id']);
 });
 
 test('what is wrong stands at its part alone', () => {

@@ -1,6 +1,6 @@
-import { knex } from 'knex';
-import { columnType } from '../column-type';
-import { catalogOf, datePattern, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
+import { knex, type Knex } from 'knex';
+import { columnType, type ColumnType } from '../column-type';
+import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
 import { bind, bindAll, directed, join, raw, sql } from '../fragment';
 import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
@@ -56,6 +56,17 @@ const dialect: Dialect = {
   },
 };
 
+/** What the protocol calls its types. */
+const FIELD_TYPES: Readonly<Record<number, ColumnType>> = {
+  ...Object.fromEntries([1, 2, 3, 8, 9, 13].map((type) => [type, 'integer'] as const)),
+  ...Object.fromEntries([0, 4, 5, 246].map((type) => [type, 'decimal'] as const)),
+  ...Object.fromEntries([15, 247, 248, 249, 250, 251, 252, 253, 254].map((type) => [type, 'text'] as const)),
+  7: 'timestamp',
+  10: 'date',
+  11: 'time',
+  12: 'timestamp',
+};
+
 export const mysql: Engine = {
   dialect,
   connect: (database, { statementSeconds, connections }) => {
@@ -97,6 +108,14 @@ export const mysql: Engine = {
       .where('table_schema', schema ?? db.raw('database()'))
       .whereIn('table_name', [...tables])) as ColumnRow[];
     return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
+  },
+  describeSelect: async (db, select) => {
+    const { sql: text, bindings } = noneOf(select);
+    const [, fields] = (await db.raw(text, bindings as Knex.RawBinding[])) as [
+      unknown,
+      { name: string; type: number }[],
+    ];
+    return new Map(fields.map(({ name, type }) => [name, FIELD_TYPES[type] ?? 'other']));
   },
   outline: outlineMysql,
   users: mysqlUsers,

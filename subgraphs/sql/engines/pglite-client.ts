@@ -47,8 +47,8 @@ export class PGliteClient extends PostgresClient {
   }
 
   async _query(database: PGlite, query: Query): Promise<Query> {
-    const { rows, affectedRows } = await database.query(query.sql, query.bindings, { parsers });
-    query.response = { rows, rowCount: affectedRows ?? rows.length, command: query.method?.toUpperCase() };
+    const { rows, fields, affectedRows } = await database.query(query.sql, query.bindings, { parsers });
+    query.response = { rows, fields, rowCount: affectedRows ?? rows.length, command: query.method?.toUpperCase() };
     return query;
   }
 

@@ -1,7 +1,7 @@
 import { knex, type Knex } from 'knex';
 import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
-import { describePostgres, postgresDialect } from './postgres';
+import { describePostgres, describePostgresSelect, postgresDialect } from './postgres';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { quiet } from './quiet';
@@ -22,6 +22,7 @@ export const pglite: Engine = {
       NUMBERED,
     ),
   describe: describePostgres,
+  describeSelect: describePostgresSelect,
   outline: outlinePostgres,
   users: undefined,
   isTimeout: () => false,

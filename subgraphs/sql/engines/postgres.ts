@@ -1,8 +1,8 @@
 import { knex, type Knex } from 'knex';
 import { types } from 'pg';
 import { columnType, type Catalog, type ColumnType } from '../column-type';
-import { catalogOf, datePattern, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
-import { bind, directed, join, raw, sql } from '../fragment';
+import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
+import { bind, directed, join, raw, sql, type Fragment } from '../fragment';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { postgresUsers } from '../users/postgres';
@@ -95,6 +95,7 @@ export const postgres: Engine = {
       NUMBERED,
     ),
   describe: describePostgres,
+  describeSelect: describePostgresSelect,
   outline: outlinePostgres,
   users: postgresUsers,
   isTimeout: (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === '57014',
@@ -118,4 +119,20 @@ export async function describePostgres(
     .whereRaw("has_column_privilege(c.oid, a.attnum, 'select')")
     .whereIn('c.relname', [...tables])) as ColumnRow[];
   return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
+}
+
+export async function describePostgresSelect(db: Knex, select: Fragment): Promise<ReadonlyMap<string, ColumnType>> {
+  const { sql: text, bindings } = noneOf(select);
+  const { fields } = await db.raw<{ fields: { name: string; dataTypeID: number }[] }>(
+    text,
+    bindings as Knex.RawBinding[],
+  );
+  const named = (await db('pg_catalog.pg_type')
+    .select('oid', db.raw('format_type(oid, null) as name'))
+    .whereIn(
+      'oid',
+      fields.map(({ dataTypeID }) => dataTypeID),
+    )) as { oid: number; name: string }[];
+  const types = new Map(named.map(({ oid, name }) => [Number(oid), columnType(name)]));
+  return new Map(fields.map(({ name, dataTypeID }) => [name, types.get(dataTypeID) ?? 'other']));
 }

@@ -3,7 +3,7 @@ import { knex, type Knex } from 'knex';
 import { ConfigurationError } from '../../mapping/configuration-error';
 import { TIME_BEGINS, TIME_GOES_ON } from '../../mapping/date-format';
 import { columnType, type ColumnType } from '../column-type';
-import { catalogOf, quoted, type Dialect, type Engine } from '../dialect';
+import { catalogOf, noneOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
 import { outlineSqlite } from '../outline/sqlite';
@@ -86,13 +86,29 @@ export const sqlite: Engine = {
     );
     return catalogOf(rows.flat());
   },
+  // Values have types here, columns of a select have none.
+  describeSelect: async (db, select, declared) => {
+    const there = await Promise.all(
+      Object.entries(declared).map(async ([name, type]) => {
+        const { sql: text, bindings } = noneOf(select, `t.${dialect.quote(name)}`);
+        return (await runs(db.raw(text, bindings as Knex.RawBinding[]))) ? [[name, storedAs(type)] as const] : [];
+      }),
+    );
+    const { sql: text, bindings } = noneOf(select);
+    await db.raw(text, bindings as Knex.RawBinding[]);
+    return new Map(there.flat());
+  },
   outline: outlineSqlite,
   users: undefined,
   isTimeout: () => false,
 };
 
 /** SQLite has no dates: it keeps them, and whatever else is in such a column, as text. */
-function storedType(name: string): ColumnType {
-  const type = columnType(name);
-  return type === 'date' || type === 'timestamp' ? 'text' : type;
-}
+const storedType = (name: string): ColumnType => storedAs(columnType(name));
+const storedAs = (type: ColumnType): ColumnType => (type === 'date' || type === 'timestamp' ? 'text' : type);
+
+const runs = (statement: Knex.Raw): Promise<boolean> =>
+  statement.then(
+    () => true,
+    () => false,
+  );

@@ -19,7 +19,7 @@ export const chain: Maker<Chain> = {
     const { type } = within(['key'], () => id());
     return new Map([nameOf(form.key), form.as].map((name) => [name, type]));
   },
-  select: (writing, form, { columns, only }) => {
+  rows: (writing, form, { columns, only }) => {
     const [ids, firsts] = [nameOf(form.key), form.as].map((name) => only.get(name)).map(few);
     const { id, first, from, ctes } = ids
       ? upwards(writing, form, (own) => tupleIn(writing, [own], ids), [])

@@ -20,7 +20,7 @@ export const first: Maker<First> = {
     const values = columnsOrAll(scope, form.columns);
     return new Map(Object.entries(values).map(([name, value]) => [name, columnValue(scope, value).type]));
   },
-  select: (writing, form, { columns: wanted, only }) => {
+  rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);
     const values = columnsOrAll(scope, form.columns);
     const columns = wanted.map((name) => named(writing, name, columnValue(scope, values[name] ?? '').fragment));

@@ -20,7 +20,7 @@ export const group: Maker<Group> = {
     const columns = [...groupedBy(scope, form), ...aggregated(scope, form, Object.keys(form.columns))];
     return new Map(columns.map(({ name, value }) => [name, value.type]));
   },
-  select: (writing, form, { columns: wanted, only }) => {
+  rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);
     const by = groupedBy(scope, form);
     const columns = [...by, ...aggregated(scope, form, wanted)];

@@ -8,6 +8,7 @@ import { first } from './first';
 import { group } from './group';
 import { ANY, type Maker, type Wanted } from './maker';
 import { scopeOf } from './rows';
+import { select } from './select';
 import { split } from './split';
 import { union } from './union';
 
@@ -17,17 +18,23 @@ function makerOf(made: MadeTable): Made {
   if ('group' in made) return by(group, 'group', made);
   if ('first' in made) return by(first, 'first', made);
   if ('split' in made) return by(split, 'split', made);
-  return by(chain, 'chain', made);
+  if ('chain' in made) return by(chain, 'chain', made);
+  return whole(select, made);
 }
 
 interface Made {
   columns(writing: Writing): ReadonlyMap<string, ColumnType>;
-  select(writing: Writing, wanted: Wanted): Fragment;
+  rows(writing: Writing, wanted: Wanted): Fragment;
 }
 
 const by = <Word extends string, Form>(maker: Maker<Form>, word: Word, made: Readonly<Record<Word, Form>>): Made => ({
   columns: (writing) => within([word], () => maker.columns(writing, made[word])),
-  select: (writing, wanted) => within([word], () => maker.select(writing, made[word], wanted)),
+  rows: (writing, wanted) => within([word], () => maker.rows(writing, made[word], wanted)),
+});
+
+const whole = <Form>(maker: Maker<Form>, made: Form): Made => ({
+  columns: (writing) => maker.columns(writing, made),
+  rows: (writing, wanted) => maker.rows(writing, made, wanted),
 });
 
 export const madeColumns = (writing: Writing, made: MadeTable): ReadonlyMap<string, ColumnType> =>
@@ -37,7 +44,7 @@ export const madeColumns = (writing: Writing, made: MadeTable): ReadonlyMap<stri
 export function madeRows(writing: Writing, made: MadeTable, wanted: Wanted): Fragment {
   // Where only the number of rows matters, any column will do.
   const columns = wanted.columns.length > 0 ? wanted.columns : [...madeColumns(writing, made).keys()].slice(0, 1);
-  return makerOf(made).select(writing, { ...wanted, columns });
+  return makerOf(made).rows(writing, { ...wanted, columns });
 }
 
 /** The catalog with the tables that the mapping makes; one that cannot be made is not in it, and its part of the survey says why. */

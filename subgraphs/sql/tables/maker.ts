@@ -7,7 +7,7 @@ export interface Maker<Form> {
   /** All of its columns. */
   columns(writing: Writing, form: Form): ReadonlyMap<string, ColumnType>;
   /** The select that gives its rows. */
-  select(writing: Writing, form: Form, wanted: Wanted): Fragment;
+  rows(writing: Writing, form: Form, wanted: Wanted): Fragment;
 }
 
 /** What a statement needs of a table. */

@@ -21,7 +21,7 @@ export const split: Maker<Split> = {
     );
     return new Map([...types, [form.as, 'text']]);
   },
-  select: (writing, form, { columns: wanted, only }) => {
+  rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);
     const values = valuesOf(scope, form);
     const kept = wanted.filter((name) => name !== form.as);

@@ -18,7 +18,7 @@ export const union: Maker<Union> = {
       ]);
     return typesOf(branchesOf(writing, parts, names), names);
   },
-  select: (writing, parts, { columns: names, only }) => {
+  rows: (writing, parts, { columns: names, only }) => {
     const branches = branchesOf(writing, parts, names);
     const types = typesOf(branches, names);
     const selects = branches.map(({ scope, part, values, path }) => {

@@ -49,7 +49,7 @@ test.each<[string, string, string]>([
   [
     'a word that makes no table',
     '  t:\n    grupo: { table: people, by: { a: id }, columns: { n: count } }\n',
-    'small.yaml:6: `tables.t`: Expected one of union, group, first, split, chain.',
+    'small.yaml:6: `tables.t`: Expected one of union, group, first, split, chain, select.',
   ],
   [
     'two that do',
