@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { GatewayFileError } from '../gateway/file';
+import { runAccept } from './accept';
 import { prepareDemo, runDemo } from './demo';
 import { runDistrict } from './district';
 import { runGateway } from './gateway';
@@ -44,6 +45,14 @@ program
   .option('--from <host>', 'MySQL and MariaDB: the machine that the user may come from; % is any', '%')
   .option('--json', 'print JSON: tables with their columns, and the statements')
   .action(runGrants);
+
+program
+  .command('accept <file>')
+  .description(
+    'after an upgrade of the system: columns whose kind changed have been looked at, and may be read as they are',
+  )
+  .option('--json', 'print JSON: what is accepted')
+  .action(runAccept);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`rollcall: ${sentence(error)}\n`);

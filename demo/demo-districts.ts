@@ -28,6 +28,9 @@ export const districtFileOf = ({ id }: DemoDistrict): string => join(packageRoot
 /** A file of SQLite, or a folder of PostgreSQL as WebAssembly. */
 export const databaseOf = ({ id, engine }: DemoDistrict): string => join(folder, engine === 'sqlite' ? `${id}.db` : id);
 
+/** What the district remembers; its district file says the same. */
+export const stateOf = ({ id }: DemoDistrict): string => join(folder, `${id}.state`);
+
 /** Makes the databases that are not there yet, side by side in processes of their own: it takes some seconds and much memory. */
 export async function makeDemoDatabases(say: (sentence: string) => void): Promise<void> {
   const stamp = join(folder, 'edition');

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { knex, type Knex } from 'knex';
 import { LibsqlClient } from '../subgraphs/sql/engines/libsql';
 import { PGliteClient } from '../subgraphs/sql/engines/pglite-client';
-import { databaseOf, demoDistricts } from './demo-districts';
+import { databaseOf, demoDistricts, stateOf } from './demo-districts';
 import { inventDistrict } from './district';
 import { loadDistrict } from './load';
 
@@ -12,7 +12,8 @@ async function makeDatabase(id: string | undefined): Promise<void> {
   if (!district) throw new Error('give the name of a demo district');
   const { engine, system } = district;
   const place = databaseOf(district);
-  rmSync(place, { recursive: true, force: true });
+  // What the district remembers is of the database that was here before.
+  for (const old of [place, stateOf(district)]) rmSync(old, { recursive: true, force: true });
   const db = engine === 'sqlite' ? openSqlite(place) : openPglite(place);
   try {
     await loadDistrict(db, engine, inventDistrict({ system, seed: district.id, students: 1000 }));

@@ -37,6 +37,12 @@ const sentences = {
     `The answer of district ${district} is not what the shared schema promises: ${problem}`,
   SOURCE_VALUE_INVALID: ({ field, district, expected }: { field: string; district: string; expected: string }) =>
     `District ${district} holds a value of ${field} that is not ${expected}. The district can correct the value or the mapping.`,
+  FIELD_UNAVAILABLE: (about: {
+    field: string;
+    district: string;
+    use: 'give' | 'filter by' | 'order by';
+    reason: string;
+  }) => `District ${about.district} cannot ${about.use} ${about.field} now: ${about.reason}`,
   SOURCE_FAILED: ({ district }: { district: string }) => `The database of district ${district} could not answer.`,
   SOURCE_TIMEOUT: ({ district }: { district: string }) =>
     `The database of district ${district} took longer than its limit. Ask for fewer rows or fields.`,

@@ -4,24 +4,32 @@ import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
 import { speakable } from '../schema/speakable';
+import { timer as realTimer, type Timer } from './drift/next-look';
+import type { Standing } from './drift/standing';
+import { watchDatabase, type Watch, type Watched } from './drift/watch';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext } from './plan/plan-context';
+import type { Lost } from './plan/read';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
-import { schoolCalendar, type SchoolCalendar } from './school-calendar';
-import { firstMistake } from './sql/check-mapping';
+import { schoolCalendar } from './school-calendar';
 import { openDatabase, SourceError, type Database } from './sql/database';
-import { fit, type Fit } from './sql/fit';
+import type { Writing } from './sql/scope';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {
   readonly id: string;
   answer(request: GraphQLRequest, signal?: AbortSignal): Promise<DistrictAnswer>;
-  /** Whether the database answers. */
-  healthy(): Promise<boolean>;
+  health(): Promise<DistrictHealth>;
   close(): Promise<void>;
+}
+
+export interface DistrictHealth {
+  /** `degraded`: the database answers, and has not all that the mapping names. `failed`: it does not answer. */
+  readonly status: 'ok' | 'degraded' | 'failed';
+  readonly unavailable: readonly Lost[];
 }
 
 /** A GraphQL response, with what the gateway reports of the district. */
@@ -39,62 +47,87 @@ export interface DistrictReport {
   readonly statements: number;
   /** What was selected and this district does not map: `Type.field`. */
   readonly unmapped: readonly string[];
+  /** What was asked for, is mapped, and cannot be had from the database as it is now. */
+  readonly unavailable: readonly Lost[];
 }
 
 export interface DistrictOptions {
   readonly log: Logger;
   /** Now; a test gives its own. */
   readonly clock?: () => Date;
+  /** Wakes the district for its next look at the database; a test gives its own. */
+  readonly timer?: Timer;
   /** Hears of every statement that is run, with the SQL but without its values. */
   readonly onStatement?: (label: string, sql: string) => void;
 }
 
-/** Opens the database, checks that every mapped column is there, and is ready to answer. */
+/** How often a request is planned anew when the database changes under it. */
+const MOST_LOOKS = 2;
+
+/** Opens the database, finds what of the mapping it has, and is ready to answer. */
 export async function openDistrict(
   settings: DistrictSettings,
   contract: Contract,
   options: DistrictOptions,
 ): Promise<District> {
-  const {
-    district: { id },
-    mapping,
-    limits,
-  } = settings;
-  const { log, clock = () => new Date(), onStatement } = options;
+  const { district, limits } = settings;
+  const { id } = district;
+  const { log, clock = () => new Date(), timer = realTimer, onStatement } = options;
   const calendar = schoolCalendar(settings, clock);
-  const { database, writing } = await openFitting(settings, calendar);
+  const { database, watch } = await openWatched({ settings, calendar, log, timer });
   const read = requestReader(contract.schema);
 
-  return { id, answer, healthy: () => database.healthy(), close: () => database.close() };
+  return { id, answer, health, close };
 
   /** The district's road: limit and validate, plan the read, SQL, read, shape. */
   async function answer(asked: GraphQLRequest, signal?: AbortSignal): Promise<DistrictAnswer> {
     try {
-      const request = read(asked);
-      const today = calendar.today();
-      const context = planContext(id, contract, mapping, today, calendar.schoolYear(today));
-      const report = { rows: 0, statements: 0 };
-      const shaping = { district: id, errors: [] as GraphQLError[] };
-      const reading = readingOf(today, report, signal);
-      const answerField = rootAnswers({ contract, request, context, reading, shaping });
-      const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
-      const values = await Promise.all(
-        fields.map((field) => answerField(field).catch((error: unknown) => spoken(error, [field.key]))),
-      );
-      const data = Object.fromEntries(fields.map(({ key }, index) => [key, settled(values[index], shaping.errors)]));
-      const errors = shaping.errors.length > 0 ? { errors: shaping.errors } : {};
-      return {
-        data,
-        ...errors,
-        extensions: { rollcall: { district: id, asOf: today, ...report, unmapped: [...context.unmapped] } },
-      };
+      return await answerFrom(watch.now(), read(asked), signal);
     } catch (error) {
       return { errors: error instanceof RequestErrors ? error.errors : [spoken(error)] };
     }
   }
 
+  async function answerFrom(
+    standing: Standing,
+    request: ReturnType<typeof read>,
+    signal: AbortSignal | undefined,
+    looks = MOST_LOOKS,
+  ): Promise<DistrictAnswer> {
+    const today = calendar.today();
+    const context = planContext(id, contract, standing, today, calendar.schoolYear(today));
+    const report = { rows: 0, statements: 0 };
+    const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
+    const reading = readingOf(standing.writing(today), report, signal);
+    const answerField = rootAnswers({ contract, request, context, reading, shaping });
+    const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
+    const outcomes = await Promise.allSettled(fields.map(answerField));
+    // The database is not what the plan was made for: the same question is put to what it is now.
+    if (outcomes.some(isMisfit) && looks > 0 && (await watch.lookAgain(standing)))
+      return answerFrom(watch.now(), request, signal, looks - 1);
+    const values = outcomes.map((outcome, index) =>
+      outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),
+    );
+    const data = Object.fromEntries(fields.map(({ key }, index) => [key, settled(values[index], shaping.errors)]));
+    const errors = [...shaping.losses.values(), ...shaping.errors];
+    const unavailable = [...context.unavailable].map(([field, reason]) => ({ field, reason }));
+    const rollcall = { district: id, asOf: today, ...report, unmapped: [...context.unmapped], unavailable };
+    return { data, ...(errors.length > 0 ? { errors } : {}), extensions: { rollcall } };
+  }
+
+  async function health(): Promise<DistrictHealth> {
+    const unavailable = watch.now().losses.map(({ field, reason }) => ({ field, reason }));
+    if (!(await database.healthy())) return { status: 'failed', unavailable };
+    return { status: unavailable.length > 0 ? 'degraded' : 'ok', unavailable };
+  }
+
+  async function close(): Promise<void> {
+    watch.close();
+    await database.close();
+  }
+
   function readingOf(
-    today: string,
+    writing: Writing,
     report: { rows: number; statements: number },
     signal: AbortSignal | undefined,
   ): Reading {
@@ -104,7 +137,7 @@ export async function openDistrict(
       report.rows += rows.length;
       return rows;
     };
-    return { district: id, writing: writing(today), mostRows: limits.rows, run };
+    return { district: id, writing, mostRows: limits.rows, run };
   }
 
   /** Errors of ours as they are; anything else is logged without its text, which may hold values, and becomes a sentence. */
@@ -132,22 +165,18 @@ export async function openDistrict(
   }
 }
 
-/** The database, and what its SQL is written with; a mapping that does not fit it is refused. */
-async function openFitting(
-  settings: DistrictSettings,
-  calendar: SchoolCalendar,
-): Promise<{ database: Database } & Fit> {
-  const database = openDatabase(settings);
+async function openWatched(watched: Omit<Watched, 'database'>): Promise<{ database: Database; watch: Watch }> {
+  const database = openDatabase(watched.settings);
   try {
-    const found = fit(settings, calendar, database.dialect, await database.describe());
-    const mistake = firstMistake(found.parts, settings.place);
-    if (mistake) throw mistake;
-    return { database, ...found };
+    return { database, watch: await watchDatabase({ ...watched, database }) };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
+
+const isMisfit = (outcome: PromiseSettledResult<unknown>): boolean =>
+  outcome.status === 'rejected' && outcome.reason instanceof SourceError && outcome.reason.misfit;
 
 /** Errors found among the values become null, and are noted. */
 function settled(value: unknown, errors: GraphQLError[]): unknown {

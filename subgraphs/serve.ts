@@ -30,10 +30,9 @@ export async function serveDistrict(
   app.use(askedHere);
   app.get('/health', (_, response, next) => {
     district
-      .healthy()
+      .health()
       .then(
-        (healthy) =>
-          response.status(healthy ? 200 : 503).json({ district: district.id, status: healthy ? 'ok' : 'failed' }),
+        (health) => response.status(health.status === 'failed' ? 503 : 200).json({ district: district.id, ...health }),
         next,
       );
   });

@@ -6,13 +6,15 @@ import { put } from '../schema/put';
 import { decode, expectations, INVALID, textOf } from './decode';
 import { derivationOf, derive } from './derived';
 import type { ConnectionField, ConnectionPlan, EdgeField } from './plan/connection';
-import type { Coded, ItemShape, LeafShape, Shape, ShapeField } from './plan/read';
+import type { Coded, ItemShape, LeafShape, Lost, Shape, ShapeField } from './plan/read';
 import { keyText, linkedTo, outputName, type Linked, type Row, type Rows } from './rows';
 
 /** Builds the answer from rows. Errors are noted with their path, and cost only the value that they are about. */
 export interface Shaping {
   readonly district: string;
   readonly errors: GraphQLError[];
+  /** What cannot be had now, once for each place of the query: all rows lack it alike. */
+  readonly losses: Map<Lost, GraphQLError>;
 }
 
 /** Where a value stands in the answer; written out only when there is an error to report. */
@@ -43,6 +45,9 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
         type: field.type,
         key: field.outputs.map((output) => keyText(row[outputName(output)]) ?? ''),
       });
+    case 'lost':
+      noteLoss(shaping, field.lost, 'give', { before, key });
+      return null;
     case 'leaf':
       return shapeLeaf(shaping, field, row, before, key);
     case 'derived': {
@@ -67,6 +72,7 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
     case 'many': {
       const { rows, below } = linkedRows(children, field.child, row);
       const path = { before, key };
+      if (field.unordered && rows.length > 1) noteLoss(shaping, field.unordered, 'order by', path);
       return rows.map((child, index) => shapeObject(shaping, field.shape, child, below, { before: path, key: index }));
     }
     case 'values': {
@@ -76,6 +82,10 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
       return values.filter(isPresent);
     }
   }
+}
+
+function noteLoss({ district, losses }: Shaping, lost: Lost, use: 'give' | 'order by', path: Path): void {
+  if (!losses.has(lost)) losses.set(lost, refusal('FIELD_UNAVAILABLE', { district, use, ...lost }, pathOf(path)));
 }
 
 function linkedRows(
@@ -146,12 +156,13 @@ function sourceCodes(
 /** A page of a list, with what the query asks to know about it. */
 export function shapeConnection(
   shaping: Shaping,
-  { read, typeName, fields }: ConnectionPlan,
+  { read, typeName, fields, unordered }: ConnectionPlan,
   rows: Rows,
   path: Path,
 ): Shaped {
   if (read.rows.kind !== 'page') throw new Error('a connection is read as a page');
   const { order, after } = read.rows.page;
+  if (unordered) noteLoss(shaping, unordered, 'order by', path);
   const cursor = (row: Row | undefined) => (row ? encodeCursor(order, { position: rows.position(row) }) : null);
   const plain = (keys: readonly { key: string; name: string }[], values: Shaped) =>
     Object.fromEntries(keys.map(({ key, name }) => [key, values[name]]));

@@ -3,6 +3,7 @@ import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from '
 import type { Contract } from '../../schema/contract';
 import type { Districts } from './districts';
 import type { Undertaking } from './ask';
+import { onceEach } from './district-error';
 import { answerList } from './list';
 import type { ListField } from './list-field';
 import { answerLookUps } from './look-up';
@@ -106,7 +107,7 @@ async function answerLocally(
 
 function join({ keys }: Operation, parts: readonly Part[]): ExecutionResult<Record<string, unknown>> {
   const values = new Map(parts.map(({ key, value }) => [key, value]));
-  const errors = parts.flatMap((part) => part.errors);
+  const errors = onceEach(parts.flatMap((part) => part.errors));
   const data = {};
   for (const key of keys) put(data, key, values.get(key) ?? null);
   return errors.length > 0 ? { data, errors } : { data };

@@ -13,8 +13,8 @@ export interface DistrictError {
 
 export type Path = readonly (string | number)[];
 
-/** More errors than this in one answer tell nobody anything new. */
-export const MOST_ERRORS = 100;
+/** More errors than this in one answer tell nobody anything new; there is one for each field that a district lost. */
+export const MOST_ERRORS = 500;
 const LONGEST_MESSAGE = 500;
 const NAME = /^[_A-Za-z]\w{0,99}$/;
 
@@ -22,6 +22,7 @@ const NAME = /^[_A-Za-z]\w{0,99}$/;
 const APPLICATION_CAN_FIX: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'FIELD_NOT_FILTERABLE',
   'FIELD_NOT_SORTABLE',
+  'FIELD_UNAVAILABLE',
   'EMPTY_FILTER',
   'FIRST_OUT_OF_RANGE',
   'FIRST_AND_LAST',
@@ -55,6 +56,7 @@ function readError(district: string, { message, path, extensions }: Record<strin
 export function reasonOf(errors: readonly DistrictError[]): MissingReason {
   const codes = new Set(errors.map(({ code }) => code));
   if (codes.has('DISTRICT_ANSWER_INVALID')) return 'INVALID_ANSWER';
+  if (codes.has('FIELD_UNAVAILABLE')) return 'UNAVAILABLE';
   if (codes.has('DISTRICT_REFUSED') || errors.some(canBeFixed)) return 'REFUSED';
   return codes.has('SOURCE_TIMEOUT') || codes.has('DISTRICT_TIMEOUT') ? 'TIMEOUT' : 'FAILED';
 }
@@ -73,6 +75,7 @@ export function missingError(district: string, reason: MissingReason): DistrictE
     case 'REFUSED':
       return of('DISTRICT_REFUSED', sentence('DISTRICT_REFUSED', { district }));
     case 'FAILED':
+    case 'UNAVAILABLE':
       return of('DISTRICT_FAILED', sentence('DISTRICT_FAILED', { district }));
     case 'INVALID_ANSWER':
       return invalidAnswer(district, 'it is not a GraphQL answer to the question.', undefined);
@@ -92,6 +95,19 @@ export function invalidAnswer(district: string, problem: string, path: Path | un
 /** The error as users see it, at its place in their answer. */
 export function presented({ district, code, message }: DistrictError, path: Path): GraphQLError {
   return new GraphQLError(message, { path, extensions: { code, district } });
+}
+
+/**
+ * A field that a district cannot give is reported once for each place of the query, with the first row that lacks it: not for
+ * each of the questions that were put to the district. A record that cannot be had is told each time, at its own place.
+ */
+export function onceEach(errors: readonly GraphQLError[]): GraphQLError[] {
+  const seen = new Set<string>();
+  return errors.filter(({ message, path, extensions }) => {
+    if (extensions['code'] !== 'FIELD_UNAVAILABLE' || typeof path?.at(-1) !== 'string') return true;
+    const place = JSON.stringify([message, path.filter((step) => typeof step === 'string')]);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -13,6 +13,13 @@ export interface RollcallExtension {
   readonly districts: readonly DistrictReport[];
   /** Fields that were asked for and that a district's source does not hold: not null by chance, but not mapped. */
   readonly unmapped: readonly { readonly district: string; readonly fields: readonly string[] }[];
+  /** Fields that were asked for and that a district maps, but cannot have from its database as it is now. */
+  readonly unavailable: readonly { readonly district: string; readonly fields: readonly LostField[] }[];
+}
+
+export interface LostField {
+  readonly field: string;
+  readonly reason: string;
 }
 
 export interface DistrictReport {
@@ -31,10 +38,15 @@ interface Entry {
   rows: number;
   asOf: string | null;
   readonly unmapped: Set<string>;
+  readonly unavailable: Map<string, string>;
 }
 
-const MOST_UNMAPPED = 500;
-const COORDINATE = /^[_A-Za-z]\w*\.[_A-Za-z]\w*$/;
+const MOST_FIELDS = 500;
+const LONGEST_REASON = 500;
+/** `Student.birthDate`, and below it `Student.demographics.sex`. */
+const COORDINATE = /^[_A-Za-z]\w*(\.[_A-Za-z]\w*){1,8}$/;
+/** The same, or a type, or a variant of it: `AttendanceEvent(SECTION).status`. */
+const LABEL = /^[_A-Za-z]\w*(\(\w+\))?(\.[_A-Za-z]\w*(\(\w+\))?){0,8}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/;
 
 export function createReport(): Report {
@@ -43,7 +55,7 @@ export function createReport(): Report {
   function entry(district: string): Entry {
     const known = entries.get(district);
     if (known !== undefined) return known;
-    const fresh: Entry = { state: 'ANSWERED', milliseconds: 0, rows: 0, asOf: null, unmapped: new Set() };
+    const fresh: Entry = { state: 'ANSWERED', milliseconds: 0, rows: 0, asOf: null, ...nothingLacks() };
     entries.set(district, fresh);
     return fresh;
   }
@@ -52,11 +64,10 @@ export function createReport(): Report {
     answered: (district, milliseconds, extensions) => {
       const known = entry(district);
       known.milliseconds += milliseconds;
-      const { asOf, unmapped } = ownReport(extensions);
+      const { asOf, unmapped, unavailable } = ownReport(extensions);
       if (typeof asOf === 'string' && MOMENT.test(asOf)) known.asOf = asOf;
-      if (!Array.isArray(unmapped)) return;
-      for (const field of unmapped.slice(0, MOST_UNMAPPED))
-        if (typeof field === 'string' && COORDINATE.test(field)) known.unmapped.add(field);
+      for (const field of listOf(unmapped)) if (isCoordinate(field)) known.unmapped.add(field);
+      for (const { field, reason } of readLostFields(unavailable)) known.unavailable.set(field, reason);
     },
     missing: (district, reason, milliseconds) => {
       const known = entry(district);
@@ -75,15 +86,37 @@ export function createReport(): Report {
         unmapped: sorted
           .filter(([, { unmapped }]) => unmapped.size > 0)
           .map(([district, { unmapped }]) => ({ district, fields: [...unmapped].sort() })),
+        unavailable: sorted
+          .filter(([, { unavailable }]) => unavailable.size > 0)
+          .map(([district, { unavailable }]) => ({ district, fields: lostFields(unavailable) })),
       };
     },
   };
 }
 
 /** `extensions.rollcall` of a district's answer; it may hold anything. */
-function ownReport(extensions: unknown): { asOf?: unknown; unmapped?: unknown } {
+function ownReport(extensions: unknown): { asOf?: unknown; unmapped?: unknown; unavailable?: unknown } {
   const report = isRecord(extensions) ? extensions['rollcall'] : undefined;
-  return isRecord(report) ? { asOf: report['asOf'], unmapped: report['unmapped'] } : {};
+  if (!isRecord(report)) return {};
+  return { asOf: report['asOf'], unmapped: report['unmapped'], unavailable: report['unavailable'] };
 }
+
+/** What a district says that it cannot give now. Nothing in it is trusted. */
+export function readLostFields(given: unknown): LostField[] {
+  return listOf(given).flatMap((lost) => {
+    const { field, reason } = isRecord(lost) ? lost : {};
+    const sound = typeof field === 'string' && LABEL.test(field) && typeof reason === 'string';
+    return sound ? [{ field, reason: reason.slice(0, LONGEST_REASON) }] : [];
+  });
+}
+
+const nothingLacks = () => ({ unmapped: new Set<string>(), unavailable: new Map<string, string>() });
+
+const lostFields = (unavailable: ReadonlyMap<string, string>): LostField[] =>
+  [...unavailable].map(([field, reason]) => ({ field, reason })).sort((a, b) => (a.field < b.field ? -1 : 1));
+
+const listOf = (given: unknown): unknown[] => (Array.isArray(given) ? given.slice(0, MOST_FIELDS) : []);
+
+const isCoordinate = (given: unknown): given is string => typeof given === 'string' && COORDINATE.test(given);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -16,17 +16,22 @@ export class MappingProblem extends Error {
     problem: string,
     /** Where it is within the part that was looked at. */
     readonly path: readonly PropertyKey[] = [],
+    /** Whose: what the files say, or what the database has. The database's may pass; a mistake in a file does not. */
+    readonly fault: Fault = 'mapping',
   ) {
     super(problem);
   }
 }
+
+export type Fault = 'mapping' | 'database';
 
 /** Looks at a part of a part: a problem that is found there is told with its place. */
 export function within<Result>(path: readonly PropertyKey[], look: () => Result): Result {
   try {
     return look();
   } catch (error) {
-    throw error instanceof MappingProblem ? new MappingProblem(error.message, [...path, ...error.path]) : error;
+    if (error instanceof MappingProblem) throw new MappingProblem(error.message, [...path, ...error.path], error.fault);
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { isDay } from '../../schema/calendar';
@@ -34,6 +34,10 @@ const districtForm = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'Expected a time zone such as America/Chicago').default('UTC'),
   /** Fixes today: for a nightly copy, or for sample data. */
   asOf: day.optional(),
+  /** Folder for what the district itself must remember; beside this file when left out. */
+  state: z.string().min(1).optional(),
+  /** How often the database is looked at for columns that an upgrade renamed, dropped or retyped. */
+  driftCheckMinutes: z.number().positive().max(1440).default(1),
   limits: z
     .strictObject({
       /** Longest that one SQL statement may take, in seconds. */
@@ -61,8 +65,10 @@ type DistrictFile = z.output<typeof districtForm>;
 /** A district's settings and its checked mapping: all that a running district is made from. */
 export interface DistrictSettings extends Pick<
   DistrictFile,
-  'database' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district'
+  'database' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckMinutes'
 > {
+  /** The district's own folder: what it must remember, and no student's data. */
+  readonly state: string;
   readonly file: string;
   readonly mapping: Mapping;
   /** `file:line` of a part of the mapping, in the district file or its preset. */
@@ -110,7 +116,8 @@ export function readDistrictFile(
     );
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
-  return { ...settings, database, file, mapping, place };
+  const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
+  return { ...settings, database, state, file, mapping, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {

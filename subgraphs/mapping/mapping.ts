@@ -28,6 +28,8 @@ export interface Mapping {
 export interface EntityMapping {
   readonly type: string;
   readonly variants: ReadonlyMap<string, Source>;
+  /** Variants that the mapping has and the database, as it is now, has not: why. */
+  readonly unavailable?: ReadonlyMap<string, string>;
 }
 /** The variant of an entity that has just one source. */
 export const ONLY = '';
@@ -42,6 +44,8 @@ export interface Source {
   readonly where: Condition | undefined;
   readonly joins: Readonly<Record<string, Join>>;
   readonly window: Window | undefined;
+  /** Why the window that the mapping has cannot be told now. */
+  readonly lostWindow?: string;
   readonly fields: ReadonlyMap<string, Field>;
   /** Order of the rows of a child table that is no type of its own in the contract. */
   readonly order: readonly string[] | undefined;
@@ -60,7 +64,7 @@ export const absent = (type: string): Source => ({
   order: undefined,
 });
 
-export type Field = Leaf | Embedded | Items | Relation;
+export type Field = Leaf | Embedded | Items | Relation | Unavailable;
 
 /** Scalars of the contract, and Enum for all of its enums. */
 export type LeafType = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'Time' | 'Enum';
@@ -74,6 +78,8 @@ export interface Leaf {
   /** How a date may be written, in the order in which it is tried. */
   readonly date: readonly string[] | undefined;
   readonly label: string | undefined;
+  /** Why the label that the mapping has cannot be told now. */
+  readonly lostLabel?: string;
   readonly filterable: boolean;
   readonly sortable: boolean;
 }
@@ -96,4 +102,11 @@ export interface Relation {
   readonly pick: readonly string[] | undefined;
   /** For a list of plain values: how each is read from its row. */
   readonly value: Leaf | undefined;
+  /** Variants of the target that it cannot lead to now: why. */
+  readonly without?: ReadonlyMap<string, string>;
+}
+/** A field that the mapping has and the database, as it is now, has not. No file says so: see drift/available.ts. */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly reason: string;
 }

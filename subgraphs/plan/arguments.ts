@@ -4,13 +4,14 @@ import { refusal } from '../../schema/errors';
 import type { OrderKey } from '../../schema/order';
 import type { Source } from '../mapping/mapping';
 import { planFilter } from './filter';
+import { lostTo } from './lost';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Cut, type Filter, type Page, type Sort } from './read';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** An argument that one record of several is chosen by, and the field of the record that it must equal. */
-const YEAR = 'schoolYear';
+export const YEAR = 'schoolYear';
 
 const MOST_ROWS_OF_A_PAGE = 200;
 const MOST_ROWS_OF_A_CUT = 1000;
@@ -35,10 +36,13 @@ export function yearOf(
 }
 
 /** One key of a list's order. A district that cannot sort by it says so, if it was asked for; in the contract's own order it is as if null. */
-export function sortOf({ district }: PlanContext, source: Source, key: OrderKey, asked: boolean): Sort {
+export function sortOf(context: PlanContext, source: Source, key: OrderKey, asked: boolean): Sort {
   const field = source.fields.get(key.field);
+  if (field?.kind === 'unavailable' && asked)
+    throw lostTo(context, 'order by', `${source.type}.${key.field}`, field.reason);
   const sortable = field?.kind === 'leaf' && field.sortable && field.codes === undefined;
-  if (!sortable && asked) throw refusal('FIELD_NOT_SORTABLE', { field: `${source.type}.${key.field}`, district });
+  if (!sortable && asked)
+    throw refusal('FIELD_NOT_SORTABLE', { field: `${source.type}.${key.field}`, district: context.district });
   return { by: sortable ? { leaf: field } : undefined, descending: key.descending, nullsFirst: key.nullsFirst };
 }
 

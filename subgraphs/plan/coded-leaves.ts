@@ -10,6 +10,21 @@ export interface CodedLeaf {
   readonly through: Relation | undefined;
 }
 
+/** Why the codes of a type cannot all be told now: without one of them the list would be another. */
+export function lostCode(type: GraphQLObjectType, fields: ReadonlyMap<string, Field>): string | undefined {
+  for (const [name, field] of fields) {
+    const target = getNamedType(type.getFields()[name]?.type);
+    if (field.kind === 'unavailable' && isEnumType(target)) return field.reason;
+    if (field.kind === 'embedded' && isObjectType(target) && !target.getFields()['sourceCodes']) {
+      const within = lostCode(target, field.fields);
+      if (within !== undefined) return within;
+    }
+    const labelled = field.kind === 'items' ? field.items : field.kind === 'relation' ? [field.value] : [field];
+    for (const leaf of labelled) if (leaf?.kind === 'leaf' && leaf.lostLabel !== undefined) return leaf.lostLabel;
+  }
+  return undefined;
+}
+
 /** The coded fields of a type, for its `sourceCodes`: `entryType`, or `birthPlace.country` within an embedded object. */
 export function codedLeaves(type: GraphQLObjectType, fields: ReadonlyMap<string, Field>): CodedLeaf[] {
   return [...fields].flatMap(([name, field]) => {

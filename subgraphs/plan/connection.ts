@@ -1,11 +1,13 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { objectType } from '../../schema/contract';
 import { requestedOrder } from '../../schema/requested-order';
-import { absent, ONLY } from '../mapping/mapping';
+import { absent } from '../mapping/mapping';
 import { filterOf, pageOf, sortOf, type Arguments } from './arguments';
+import { lostOrder } from './lost';
 import type { PlanContext } from './plan-context';
-import { EVERYTHING, type Read, type Shape } from './read';
+import { EVERYTHING, type Lost, type Read, type Shape } from './read';
 import { ReadBuilder } from './read-builder';
+import { rowsOf } from './rows-of';
 import { selectedFields, type Request, type SelectedField } from './selection';
 
 /** A planned connection: one read, and the shape of its rows under each of the selected `nodes` and `edges`. */
@@ -13,6 +15,8 @@ export interface ConnectionPlan {
   readonly read: Read;
   readonly typeName: string;
   readonly fields: readonly ConnectionField[];
+  /** What the rows should be ordered by, and cannot be now: they stand as if none had it. */
+  readonly unordered: Lost | undefined;
 }
 export type ConnectionField = { readonly key: string } & (
   | { readonly kind: 'nodes'; readonly shape: Shape }
@@ -44,8 +48,7 @@ export function planConnection(
   const connection = objectType(schema, typeName);
   const edge = objectType(schema, namedType(connection, 'edges'));
   const row = objectType(schema, namedType(edge, 'node'));
-  const mapped = context.mapping.entities.get(row.name)?.variants.get(ONLY);
-  if (mapped === undefined) context.unmapped.add(`Query.${field.node.name.value}`);
+  const mapped = rowsOf(context, row.name, field.node.name.value);
   const source = mapped ?? absent(row.name);
   const builder = new ReadBuilder(context, request, source);
   const selected = selectedFields(request, connection.name, field.selections);
@@ -82,7 +85,8 @@ export function planConnection(
   const filter = mapped ? filterOf(context, row, source, args) : EVERYTHING;
   const asked = mapped !== undefined && Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
   const sorts = order.map((key) => sortOf(context, source, key, asked));
-  return { read: builder.read({ kind: 'page', page }, filter, sorts), typeName: connection.name, fields };
+  const unordered = withRows && !asked ? lostOrder(context, source, order) : undefined;
+  return { read: builder.read({ kind: 'page', page }, filter, sorts), typeName: connection.name, fields, unordered };
 }
 
 function namedType(type: GraphQLObjectType, field: string): string {

@@ -2,6 +2,7 @@ import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { refusal } from '../../schema/errors';
 import { parseId } from '../../schema/id';
 import type { Field, Relation, Source } from '../mapping/mapping';
+import { lostTo } from './lost';
 import type { PlanContext } from './plan-context';
 import type { Filter, Operator } from './read';
 
@@ -26,11 +27,13 @@ function fieldFilters(
     const label = `${type.name}.${name}`;
     if (value === null) throw refusal('EMPTY_FILTER', { field: label });
     if (name === 'activeOn') {
+      if (source.lostWindow !== undefined) throw lostTo(context, 'filter by', label, source.lostWindow);
       if (source.window === undefined) throw notFilterable(context, label);
       return { activeOn: value as string };
     }
     if (name === 'id') return { keys: ownKeys(context, type.name, operations(label, value as Input)) };
     const field = fields.get(name);
+    if (field?.kind === 'unavailable') throw lostTo(context, 'filter by', label, field.reason);
     const target = getNamedType(type.getFields()[name]?.type);
     if (field === undefined || field.kind === 'items') throw notFilterable(context, label);
     if (field.kind === 'leaf') {

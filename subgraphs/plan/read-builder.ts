@@ -12,9 +12,11 @@ import { objectType } from '../../schema/contract';
 import { ONLY, type EntityMapping, type Field, type Leaf, type Relation, type Source } from '../mapping/mapping';
 import { derivationOf } from '../derived';
 import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
-import { codedLeaves } from './coded-leaves';
+import { codedLeaves, lostCode } from './coded-leaves';
 import { columnOrder } from './column-order';
-import { mappedTypes } from './mapped-types';
+import { lost } from './lost';
+import { lostRelation, lostRowOrder } from './lost-relation';
+import { lostFields, mappedTypes } from './mapped-types';
 import type { PlanContext } from './plan-context';
 import {
   EVERYTHING,
@@ -39,7 +41,7 @@ import { selectedFields, type Request, type SelectedField } from './selection';
  *   B.   a leaf becomes an output of the read,
  *   C.   an embedded object or list becomes outputs of the same read,
  *   D.   a relation becomes a child read with its own statement,
- *   E.   a field without a mapping is null, and is noted as unmapped;
+ *   E.   a field without a mapping is null, and is noted as unmapped; one that the database has lost is noted as such (lost.ts);
  *   F. arguments become filters, orders and cuts of the read that they belong to (arguments.ts, filter.ts).
  * No I/O happens here, and no SQL is known here.
  */
@@ -95,6 +97,8 @@ export class ReadBuilder {
     if (definition.name === 'sourceCodes') return this.sourceCodes(type, fields, selected);
     if (type.name === 'District' && definition.name === 'maps')
       return { kind: 'constant', value: mappedTypes(this.context.mapping, this.request, selected) };
+    if (type.name === 'District' && definition.name === 'unavailable')
+      return { kind: 'constant', value: lostFields(this.context.losses, this.request, selected) };
     if (type.name === 'District' && definition.name === 'asOf' && !fields.has('asOf'))
       return { kind: 'constant', value: this.context.today };
     const target = getNamedType(definition.type);
@@ -108,6 +112,8 @@ export class ReadBuilder {
       return { kind: 'constant', value: null };
     }
     switch (field.kind) {
+      case 'unavailable':
+        return { kind: 'lost', lost: lost(this.context, label, field.reason) }; // E
       case 'leaf':
         return this.leaf(field, label);
       case 'embedded':
@@ -131,6 +137,8 @@ export class ReadBuilder {
   /** B. A field that follows from others, where all of those are mapped. */
   private derived(type: string, name: string, fields: ReadonlyMap<string, Field>): Unkeyed<ShapeField> | undefined {
     const names = derivationOf(type, name)?.of;
+    const gone = names?.map((field) => fields.get(field)).find((field) => field?.kind === 'unavailable');
+    if (gone) return { kind: 'lost', lost: lost(this.context, `${type}.${name}`, gone.reason) };
     const leaves = names?.flatMap((field) => {
       const leaf = fields.get(field);
       return leaf?.kind === 'leaf' ? [this.leaf(leaf, `${type}.${field}`)] : [];
@@ -167,6 +175,8 @@ export class ReadBuilder {
     const args = getArgumentValues(definition, selected.node, this.request.variables) as Arguments;
     const many = isListType(getNullableType(definition.type));
     const source = typeof relation.target === 'string' ? this.variant(relation.target, args) : relation.target;
+    const gone = lostRelation(this.context, definition, label, relation, source, args);
+    if (gone) return { kind: 'lost', lost: gone };
     if (source === undefined) {
       this.context.unmapped.add(label);
       return { kind: 'constant', value: null };
@@ -187,7 +197,8 @@ export class ReadBuilder {
     const child = this.child(label, relation, builder, { all: filters }, cut);
     if (leaf !== undefined) return { kind: 'values', child, leaf };
     if (shape === undefined) throw new Error(`${label} leads to no object`);
-    return many ? { kind: 'many', child, shape } : { kind: 'one', child, shape };
+    if (!many) return { kind: 'one', child, shape };
+    return { kind: 'many', child, shape, unordered: lostRowOrder(this.context, relation, source) };
   }
 
   private variant(type: string, args: Arguments): Source | undefined {
@@ -209,6 +220,8 @@ export class ReadBuilder {
     fields: ReadonlyMap<string, Field>,
     { selections }: SelectedField,
   ): Unkeyed<ShapeField> {
+    const gone = lostCode(type, fields);
+    if (gone !== undefined) return { kind: 'lost', lost: lost(this.context, `${type.name}.sourceCodes`, gone) };
     const coded = codedLeaves(type, fields).map((coded): Coded => {
       const { field, leaf, codes, through } = coded;
       if (through === undefined || typeof through.target === 'string')

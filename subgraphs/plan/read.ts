@@ -79,15 +79,29 @@ export interface Shape {
   readonly fields: readonly ShapeField[];
 }
 
+/** Something that the database, as it is now, has not. */
+export interface Lost {
+  /** `Student.birthDate` */
+  readonly field: string;
+  readonly reason: string;
+}
+
 export type ShapeField = { readonly key: string } & (
   | { readonly kind: 'constant'; readonly value: unknown }
+  | { readonly kind: 'lost'; readonly lost: Lost }
   | { readonly kind: 'id'; readonly type: string; readonly outputs: readonly number[] }
   | LeafShape
   | DerivedShape
   | { readonly kind: 'object'; readonly shape: Shape }
   | { readonly kind: 'items'; readonly items: readonly ItemShape[] }
   | { readonly kind: 'one'; readonly child: number; readonly shape: Shape }
-  | { readonly kind: 'many'; readonly child: number; readonly shape: Shape }
+  | {
+      readonly kind: 'many';
+      readonly child: number;
+      readonly shape: Shape;
+      /** What the rows should be ordered by, and cannot be: they stand as if none had it. */
+      readonly unordered: Lost | undefined;
+    }
   | { readonly kind: 'values'; readonly child: number; readonly leaf: LeafShape }
   | {
       readonly kind: 'sourceCodes';

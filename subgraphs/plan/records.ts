@@ -1,8 +1,8 @@
 import type { GraphQLObjectType } from 'graphql';
-import { ONLY } from '../mapping/mapping';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Read, type Rows, type Shape } from './read';
 import { ReadBuilder } from './read-builder';
+import { rowsOf } from './rows-of';
 import type { Request, SelectedField } from './selection';
 
 /** `student(id:)` and `_entities`: records by their keys. */
@@ -13,11 +13,8 @@ export function planRecords(
   field: Pick<SelectedField, 'selections'>,
   keys: readonly (readonly string[])[],
 ): { read: Read; shape: Shape } | undefined {
-  const source = context.mapping.entities.get(type.name)?.variants.get(ONLY);
-  if (source === undefined) {
-    context.unmapped.add(`Query.${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}`);
-    return undefined;
-  }
+  const source = rowsOf(context, type.name, `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}`);
+  if (source === undefined) return undefined;
   const builder = new ReadBuilder(context, request, source);
   const shape = builder.shape(type, field.selections);
   const rows: Rows = source.table === null ? { kind: 'only' } : { kind: 'keys', keys };

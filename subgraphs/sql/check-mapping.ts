@@ -8,9 +8,8 @@ export type Place = (path: readonly PropertyKey[]) => string;
 
 /** The first part of the mapping that does not fit the database, with the place where the file has it. */
 export function firstMistake(parts: readonly Part[], place: Place): ConfigurationError | undefined {
-  for (const { path, problem } of parts)
-    if (problem !== undefined)
-      return new ConfigurationError(place(path), `\`${path.map(String).join('.')}\`: ${problem}`);
+  for (const { at, problem } of parts)
+    if (problem !== undefined) return new ConfigurationError(place(at), `\`${at.map(String).join('.')}\`: ${problem}`);
   return undefined;
 }
 

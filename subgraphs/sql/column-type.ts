@@ -2,7 +2,8 @@ import { isDay } from '../../schema/calendar';
 import type { Binding } from './fragment';
 
 /** What a column holds, as far as SQL made for it has to know. */
-export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'time' | 'timestamp' | 'other';
+export type ColumnType = (typeof columnTypes)[number];
+export const columnTypes = ['text', 'integer', 'decimal', 'boolean', 'date', 'time', 'timestamp', 'other'] as const;
 
 /** Table (as the mapping names it) -> column -> type. */
 export type Catalog = ReadonlyMap<string, ReadonlyMap<string, ColumnType>>;

@@ -88,7 +88,7 @@ export function openDatabase(settings: DistrictSettings): Database {
       if (signal?.aborted) throw refusal('ABORTED', {});
       if (engine.isTimeout(error) || (error instanceof Error && error.name === 'KnexTimeoutError'))
         throw refusal('SOURCE_TIMEOUT', { district: district.id });
-      throw new SourceError(error);
+      throw new SourceError(error, engine.isMisfit(error));
     } finally {
       signal?.removeEventListener('abort', cancel);
       // Else it could hit what the connection does next.
@@ -127,7 +127,11 @@ export function openDatabase(settings: DistrictSettings): Database {
 /** A database's refusal, or its silence: the driver's text may hold values, so only its code goes on. */
 export class SourceError extends Error {
   readonly code: string | undefined;
-  constructor(cause: unknown) {
+  constructor(
+    cause: unknown,
+    /** The tables are not what the statement was written for: it is time to look at them again. */
+    readonly misfit = false,
+  ) {
     super('the database did not answer a statement');
     this.code = reasonOf(cause);
   }

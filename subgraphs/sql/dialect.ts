@@ -59,6 +59,8 @@ export interface Engine {
   /** What the database says of itself, for whoever has no mapping of it yet. */
   outline(db: Knex): Promise<OutlineRows>;
   isTimeout(error: unknown): boolean;
+  /** Whether a statement failed because the tables are not what it was written for, or may not be read. */
+  isMisfit(error: unknown): boolean;
   /** An embedded engine has none: who can read its file can read all of it. */
   readonly users: Users | undefined;
 }

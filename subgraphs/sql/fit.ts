@@ -13,12 +13,13 @@ export interface Fit {
   readonly parts: readonly Part[];
 }
 
-/** Reads nothing and runs nothing: the catalog is all that is known of the database. */
+/** Reads nothing and runs nothing: the catalog is all that is known of the database, and which tables it had before. */
 export function fit(
   { mapping }: Pick<DistrictSettings, 'mapping'>,
   calendar: SchoolCalendar,
   dialect: Dialect,
   described: Catalog,
+  known?: ReadonlySet<string>,
 ): Fit {
   const { schema, tables } = mapping;
   const writingWith =
@@ -27,7 +28,7 @@ export function fit(
       const schoolYear = calendar.schoolYear(day);
       const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
       const parameters = { ...mapping.parameters, ...builtIn };
-      return { dialect, catalog, schema, tables, parameters, on: writingWith(catalog) };
+      return { dialect, catalog, schema, tables, parameters, known, on: writingWith(catalog) };
     };
   const today = calendar.today();
   const writing = writingWith(withMadeTables(writingWith(described)(today)));

@@ -23,6 +23,8 @@ export interface Writing {
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** The same on another day. */
   on(day: string): Writing;
+  /** Tables that were there once: without one of them it is not as if it had no rows. */
+  readonly known?: ReadonlySet<string> | undefined;
   /** Hears of each column that is written, under the names of the mapping. */
   readonly heard?: ((table: string, column: string) => void) | undefined;
 }
@@ -212,6 +214,8 @@ export class Scope {
     if (type === undefined)
       throw new MappingProblem(
         `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
+        [],
+        'database',
       );
     this.usedOf(alias).add(column);
     return { fragment: sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`, type };
@@ -223,7 +227,11 @@ export class Scope {
     if (columns) return columns;
     const made = tables[table];
     if (made) return madeColumns(this.writing, made); // tells why it could not be made
-    throw new MappingProblem(`the database has no table \`${table}\`, or the district's user may not see it.`);
+    throw new MappingProblem(
+      `the database has no table \`${table}\`, or the district's user may not see it.`,
+      [],
+      'database',
+    );
   }
 
   private usedOf(alias: string): Set<string> {
@@ -264,10 +272,10 @@ export class Scope {
 
 /** Whether a table is not there and need not be. */
 export function isLacking(
-  { catalog, tables }: Writing,
+  { catalog, tables, known }: Writing,
   { table, optional = false }: { readonly table: string; readonly optional?: boolean | undefined },
 ): boolean {
-  return optional && !catalog.has(table) && !(table in tables);
+  return optional && !catalog.has(table) && !(table in tables) && known?.has(table) !== true;
 }
 
 /**

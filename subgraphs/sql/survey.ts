@@ -1,4 +1,4 @@
-import { problemIn } from '../mapping/configuration-error';
+import { problemIn, type Fault } from '../mapping/configuration-error';
 import { inOrder } from '../mapping/made-table-form';
 import { ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import { orderTermOf } from '../mapping/reference';
@@ -31,6 +31,11 @@ export interface Part {
   readonly reads: readonly ColumnName[];
   /** Why it cannot be written, as a sentence for whoever wrote the mapping. */
   readonly problem: string | undefined;
+  readonly fault: Fault | undefined;
+  /** Where the problem is: within this part, or where the part itself stands. */
+  readonly at: readonly PropertyKey[];
+  /** Of a relation: the variant of the entity that it leads to. It has a part for each. */
+  readonly to?: string;
 }
 
 export interface ColumnName {
@@ -93,30 +98,38 @@ function fieldParts(
 ): Part[] {
   return [...fields].flatMap(([name, field]): Part[] => {
     const [here, label] = [[...path, name], within === undefined ? name : `${within}.${name}`];
-    const one = (write: (scope: Scope) => void) =>
-      part(place, 'field', label, here, (writing) => {
-        const scope = new Scope(writing, source, 'b');
+    const written = (of: Source, at: readonly PropertyKey[], write: (scope: Scope) => void) =>
+      part(place, 'field', label, at, (writing) => {
+        const scope = new Scope(writing, of, 'b');
         write(scope);
         scope.from();
       });
+    const one = (write: (scope: Scope) => void) => written(source, here, write);
+    /** What a code is called is no part of the value: it is told by `sourceCodes` alone. */
+    const labelPart = ({ label: column }: Leaf, of: Source) =>
+      column === undefined ? [] : [written(of, [...here, 'label'], (scope) => scope.column(column))];
     switch (field.kind) {
       case 'leaf':
-        return source.table === null ? [] : [one((scope) => writeLeaf(scope, field))];
+        return source.table === null ? [] : [one((scope) => writeLeaf(scope, field)), ...labelPart(field, source)];
       case 'embedded':
         return fieldParts(place, source, field.fields, here, label);
       case 'items':
         return field.items.flatMap((item, index) =>
           item.kind === 'leaf'
-            ? [one((scope) => writeLeaf(scope, item))]
+            ? [one((scope) => writeLeaf(scope, item)), ...labelPart(item, source)]
             : fieldParts(place, source, item.fields, [...here, 'list', index], label),
         );
       case 'relation':
         return [
-          ...targetsOf(field, place.mapping).map((target) =>
-            one((scope) => writeRelation(scope, source, field, target)),
-          ),
+          ...targetsOf(field, place.mapping).map(([to, target]) => ({
+            ...one((scope) => writeRelation(scope, source, field, target)),
+            to,
+          })),
+          ...(field.value ? labelPart(field.value, typeof field.target === 'string' ? source : field.target) : []),
           ...(typeof field.target === 'string' ? [] : sourceParts(place, field.target, label)),
         ];
+      case 'unavailable': // known to be lost already
+        return [];
     }
   });
 }
@@ -124,7 +137,6 @@ function fieldParts(
 function writeLeaf(scope: Scope, leaf: Leaf): void {
   selected(scope.writing, leaf, (column) => scope.column(column));
   sortTerm(scope, { by: { leaf }, descending: false, nullsFirst: false });
-  if (leaf.label !== undefined) scope.column(leaf.label);
 }
 
 function writeRelation(scope: Scope, source: Source, relation: Relation, target: Source): void {
@@ -152,12 +164,12 @@ function part(
     if (!(table in writing.tables)) named.set(JSON.stringify([table, column]), { table, column });
   };
   const problem = problemIn(() => write({ ...writing, heard }));
-  const place = problem ? [...path, ...problem.path] : path;
-  return { path: place, type, variant, field, kind, reads: [...named.values()], problem: problem?.message };
+  const found = { at: [...path, ...(problem?.path ?? [])], problem: problem?.message, fault: problem?.fault };
+  return { path, type, variant, field, kind, reads: [...named.values()], ...found };
 }
 
-const targetsOf = ({ target }: Relation, { entities }: Mapping): Source[] =>
-  typeof target === 'string' ? [...(entities.get(target)?.variants.values() ?? [])] : [target];
+const targetsOf = ({ target }: Relation, { entities }: Mapping): (readonly [string, Source])[] =>
+  typeof target === 'string' ? [...(entities.get(target)?.variants ?? [])] : [[ONLY, target]];
 
 /** `Student.demographics.sex`, `AttendanceEvent(DAILY).status`, or the entity alone. */
 export function labelOf({ type, variant, field }: Pick<Part, 'type' | 'variant' | 'field'>): string {

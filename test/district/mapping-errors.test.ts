@@ -28,14 +28,20 @@ database: \${DATABASE}
 `;
 const SMALL = readFileSync(preset, 'utf8');
 
-/** What is said to a district file and preset; `undefined` when they can be used. */
-async function complaint(districtFile: string, presetFile = SMALL): Promise<string | undefined> {
+/** What is said to a district file and preset; `undefined` when they can be used. What the log says goes into `log`. */
+async function complaint(
+  districtFile: string,
+  presetFile = SMALL,
+  log: Record<string, unknown>[] = [],
+): Promise<string | undefined> {
   const file = join(folder, 'maple.yaml');
   writeFileSync(file, districtFile);
   writeFileSync(join(folder, 'small.yaml'), presetFile);
   try {
     const settings = readDistrictFile(file, contract.schema, { DATABASE: system.database.url });
-    const district = await openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
+    const district = await openDistrict(settings, contract, {
+      log: pino({}, { write: (line: string) => void log.push(JSON.parse(line.replaceAll(`${folder}/`, ''))) }),
+    });
     await district.close();
     return undefined;
   } catch (error) {
@@ -118,11 +124,6 @@ test.each<[string, string, string | RegExp]>([
     'an override with a code that leads nowhere',
     `${DISTRICT}codes:\n  grade:\n    K: KINDERGARDEN\n`,
     'maple.yaml:8: `codes.grade.K`: it stands for KINDERGARDEN, which is no value of GradeLevel.',
-  ],
-  [
-    'an override with a column that is not there',
-    `${DISTRICT}entities:\n  Student:\n    fields:\n      suffix: suffix\n`,
-    /^maple.yaml:9: .*table `people` has no column `suffix`/,
   ],
 ])('district file: %s', async (_, file, expected) => {
   expect(await complaint(file)).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
@@ -213,39 +214,7 @@ test.each<[string, string, string, RegExp]>([
     '      attendanceSummary: { table: stays, on: { person: id }, fields: { schoolYear: year, rate: id } }',
     /attendanceSummary.fields.rate`: it follows from daysEnrolled and absent, and is not mapped/,
   ],
-  ['a table that is not there', '    table: schools', '    table: skools', /the database has no table `skools`/],
-  [
-    'a column that is not there',
-    '      name: title',
-    '      name: titel',
-    /`entities.School.fields.name`: .*table `schools` has no column `titel`/,
-  ],
-  [
-    'a key that is not there',
-    '    key: [id]\n    fields:\n      name: title',
-    '    key: [idd]\n    fields:\n      name: title',
-    /table `schools` has no column `idd`/,
-  ],
   ['a join that is not there', 'middleName: badge.colour', 'middleName: badges.colour', /there is no join `badges`/],
-  [
-    'a join on a column that is not there',
-    'on: { person: id } }\n    fields:\n      localId',
-    'on: { preson: id } }\n    fields:\n      localId',
-    /table `badges` has no column `preson`/,
-  ],
-  [
-    'a relation by a column that is not there',
-    'enrollments: { on: { person: id } }',
-    'enrollments: { on: { preson: id } }',
-    /`entities.Student.fields.enrollments`: .*table `stays` has no column `preson`/,
-  ],
-  ['a window of a column that is not there', 'from: begins', 'from: begun', /table `stays` has no column `begun`/],
-  [
-    'a condition on a column that is not there',
-    '    table: schools',
-    '    where: { gone: null }\n    table: schools',
-    /table `schools` has no column `gone`/,
-  ],
   ['a parameter that is not declared', '      name: title', '      name: { parameter: motto }', /parameter/],
   ['an engine that there is not', 'engines: [mysql, postgres, sqlite]', 'engines: [oracle]', /`engines.0`: .*mysql/],
   ['YAML that is none', '    key: [id]', '    key: [id', /./],
@@ -276,4 +245,85 @@ test('no error shows a password', async () => {
   const said = await complaint(DISTRICT.replace('${DATABASE}', 'postgres://root:secret@127.0.0.1:1/x'));
   expect(said).toContain('ECONNREFUSED');
   expect(said).not.toContain('secret');
+});
+
+// What the database does not have may come, or come back: the district goes on without it, and says so with the line.
+describe('what the database does not have is left out:', () => {
+  const none = (column: string, table: string) =>
+    `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`;
+  const leads = (reason: string) => `it leads to Enrollment: ${reason}`;
+  test.each<[string, string, string, [string, string][]]>([
+    [
+      'a table',
+      '    table: schools',
+      '    table: skools',
+      [
+        ['School', "the database has no table `skools`, or the district's user may not see it."],
+        ['Enrollment.school', "the database has no table `skools`, or the district's user may not see it."],
+      ],
+    ],
+    ['a column', '      name: title', '      name: titel', [['School.name', none('titel', 'schools')]]],
+    [
+      'a key',
+      '  Enrollment:\n    table: stays\n    key: [id]',
+      '  Enrollment:\n    table: stays\n    key: [idd]',
+      [
+        ['Enrollment', none('idd', 'stays')],
+        ['Student.enrollments', leads(none('idd', 'stays'))],
+        ['Student.currentEnrollment', leads(none('idd', 'stays'))],
+      ],
+    ],
+    [
+      'a column that a join hangs on',
+      'on: { person: id } }\n    fields:\n      localId',
+      'on: { preson: id } }\n    fields:\n      localId',
+      [['Student.middleName', none('preson', 'badges')]],
+    ],
+    [
+      'a column that a relation hangs on',
+      'enrollments: { on: { person: id } }',
+      'enrollments: { on: { preson: id } }',
+      [['Student.enrollments', none('preson', 'stays')]],
+    ],
+    [
+      'a column of a window',
+      'from: begins',
+      'from: begun',
+      [
+        ['Enrollment.activeOn', none('begun', 'stays')],
+        ['Student.currentEnrollment', leads(none('begun', 'stays'))],
+      ],
+    ],
+    [
+      'a column of a condition',
+      '    table: schools',
+      '    where: { gone: null }\n    table: schools',
+      [
+        ['School', none('gone', 'schools')],
+        ['Enrollment.school', `it leads to School: ${none('gone', 'schools')}`],
+      ],
+    ],
+  ])('%s', async (_, from, to, lost) => {
+    const [file, line] = changed(from, to);
+    const log: Record<string, unknown>[] = [];
+    expect(await complaint(DISTRICT, file, log)).toBeUndefined();
+    const lines = log.filter((said) => 'field' in said);
+    expect(lines.map(({ field, reason }) => [field, reason])).toEqual(lost);
+    expect(log.at(-1)).toMatchObject({ level: 40, district: 'maple', unavailable: lost.length });
+    const [, at] = /^small.yaml:(\d+)$/.exec(String(lines[0]?.['place'])) ?? [];
+    expect(Math.abs(Number(at) - line)).toBeLessThanOrEqual(5); // what is lost, and not always why
+  });
+
+  test("the line is the district file's where the column stands there", async () => {
+    const log: Record<string, unknown>[] = [];
+    await complaint(`${DISTRICT}entities:\n  Student:\n    fields:\n      suffix: suffix\n`, SMALL, log);
+    expect(log[0]).toMatchObject({ field: 'Student.suffix', place: 'maple.yaml:9', reason: none('suffix', 'people') });
+  });
+
+  test('where nothing is left it is likely another database', async () => {
+    const file = SMALL.replace(/table: (schools|people|stays|absences)/g, 'table: other_$1');
+    expect(await complaint(DISTRICT, file)).toMatch(
+      /^small.yaml:\d+: the database has no table `other_schools`.* Nothing else that the mapping names is there either/,
+    );
+  });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import pino from 'pino';
 import { loadContract } from '../../schema/contract';
-import { openDistrict, type District, type DistrictAnswer } from '../../subgraphs/district';
+import { openDistrict, type District, type DistrictAnswer, type DistrictOptions } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 
 export const contract = loadContract();
@@ -34,7 +34,10 @@ export type DistrictFileContent = Readonly<Record<string, unknown>> & { readonly
 
 const NOON = () => new Date('2026-03-16T12:00:00Z');
 
-export async function openTestDistrict(content: DistrictFileContent): Promise<TestDistrict> {
+export async function openTestDistrict(
+  content: DistrictFileContent,
+  options: Pick<DistrictOptions, 'timer'> = {},
+): Promise<TestDistrict> {
   const statements: TestDistrict['statements'] = [];
   const log: string[] = [];
   const district = await withDistrictFile(content, (file) =>
@@ -42,6 +45,7 @@ export async function openTestDistrict(content: DistrictFileContent): Promise<Te
       log: pino({}, { write: (line: string) => void log.push(line) }),
       clock: NOON,
       onStatement: (label, sql) => statements.push({ label, sql }),
+      ...options,
     }),
   );
   const ask: TestDistrict['ask'] = async (query, variables = {}, signal = undefined) =>

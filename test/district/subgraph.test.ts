@@ -58,7 +58,14 @@ test('answers a question with its report', async () => {
   expect(body).toEqual({
     data: { students: { nodes: [{ id: 'maple:student:1', firstName: 'Ana', birthDate: null, suffix: null }] } },
     extensions: {
-      rollcall: { district: 'maple', asOf: '2026-03-16', rows: 1, statements: 1, unmapped: ['Student.suffix'] },
+      rollcall: {
+        district: 'maple',
+        asOf: '2026-03-16',
+        rows: 1,
+        statements: 1,
+        unmapped: ['Student.suffix'],
+        unavailable: [],
+      },
     },
   });
 });
@@ -114,7 +121,7 @@ test('several operations in one document, chosen by name', async () => {
 
 test('health', async () => {
   const { status, body } = await send(undefined, { method: 'GET', path: '/health' });
-  expect({ status, body }).toEqual({ status: 200, body: { district: 'maple', status: 'ok' } });
+  expect({ status, body }).toEqual({ status: 200, body: { district: 'maple', status: 'ok', unavailable: [] } });
 });
 
 describe('is refused with a sentence:', () => {

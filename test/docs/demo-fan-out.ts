@@ -42,7 +42,7 @@ async function open(demo: DemoDistrict): Promise<Opened> {
   const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-demo-'));
   const file = join(folder, `${id}.yaml`);
   const content = parse(readFileSync(districtFileOf(demo), 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, stringify({ ...content, database: database.url }));
+  writeFileSync(file, stringify({ ...content, database: database.url, state: 'state' }));
   const settings = readDistrictFile(file, contract.schema, {});
   const district = await openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
   const close = async () => {

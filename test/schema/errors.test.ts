@@ -21,6 +21,8 @@ test('every code has a sentence', () => {
     missing: 2,
     expected: 'text',
     problem: 'It is not.',
+    use: 'give',
+    reason: 'it is gone.',
   };
   for (const code of errorCodes) expect(sentence(code, details as never)).toMatch(/^[`\dA-Z].*\.$/);
 });

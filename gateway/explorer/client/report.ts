@@ -2,6 +2,7 @@
 export interface Report {
   districts: DistrictReport[];
   unmapped?: { district: string; fields: string[] }[];
+  unavailable?: { district: string; fields: { field: string; reason: string }[] }[];
 }
 
 export interface DistrictReport {
@@ -31,6 +32,7 @@ const words: Record<string, string> = {
   INVALID_ANSWER: 'Answer not valid',
   REFUSED: 'Refused to answer',
   FAILED: 'Its system failed',
+  UNAVAILABLE: 'Its system has changed',
   REMOVED: 'Removed meanwhile',
 };
 

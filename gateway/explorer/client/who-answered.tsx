@@ -18,6 +18,7 @@ export const WhoAnswered = () => {
       {report && report.districts.length > 0 && !asking && (
         <div className="who-answered-body" tabIndex={0} role="region" aria-label="Districts asked">
           <Districts districts={report.districts} />
+          <Unavailable unavailable={report.unavailable ?? []} />
           <Unmapped unmapped={report.unmapped ?? []} />
         </div>
       )}
@@ -64,6 +65,25 @@ const Districts = ({ districts }: { districts: DistrictReport[] }) => (
     </tbody>
   </table>
 );
+
+const Unavailable = ({ unavailable }: { unavailable: NonNullable<Report['unavailable']> }) =>
+  unavailable.length > 0 && (
+    <div className="unmapped" data-testid="unavailable">
+      <h3>Unavailable: null because the district's database no longer has what its mapping names</h3>
+      <dl>
+        {unavailable.map((each) => (
+          <div key={each.district} data-district={each.district}>
+            <dt>{each.district}</dt>
+            {each.fields.map(({ field, reason }) => (
+              <dd key={field}>
+                <code>{field}</code> {reason}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
 
 const Unmapped = ({ unmapped }: { unmapped: NonNullable<Report['unmapped']> }) =>
   unmapped.length > 0 && (

@@ -106,6 +106,8 @@ export const mysql: Engine = {
     const rows = (await db('information_schema.columns')
       .select({ t: 'table_name', c: 'column_name', k: 'column_type' })
       .where('table_schema', schema ?? db.raw('database()'))
+      // What the user may only write is as good as not there.
+      .where('privileges', 'like', '%select%')
       .whereIn('table_name', [...tables])) as ColumnRow[];
     return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
   },
@@ -120,7 +122,14 @@ export const mysql: Engine = {
   outline: outlineMysql,
   users: mysqlUsers,
   isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
+  isMisfit: (error) => MISFITS.has(errorNumber(error)),
 };
+
+/**
+ * 1054, 1146, 1932: no such column or table; 1142, 1143, 1370: no right to it; 1267, 1271: collations that cannot meet; 1356: a
+ * view over something that is gone; 1412: a table that was altered meanwhile.
+ */
+const MISFITS = new Set<unknown>([1054, 1142, 1143, 1146, 1267, 1271, 1356, 1370, 1412, 1932]);
 
 interface Connection {
   query(sql: string, done: (error: Error | null, rows: unknown) => void): void;

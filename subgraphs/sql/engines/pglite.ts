@@ -1,7 +1,7 @@
 import { knex, type Knex } from 'knex';
 import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
-import { describePostgres, describePostgresSelect, postgresDialect } from './postgres';
+import { describePostgres, describePostgresSelect, isMisfitOfPostgres, postgresDialect } from './postgres';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { quiet } from './quiet';
@@ -26,4 +26,5 @@ export const pglite: Engine = {
   outline: outlinePostgres,
   users: undefined,
   isTimeout: () => false,
+  isMisfit: isMisfitOfPostgres,
 };

@@ -76,6 +76,17 @@ const typeParsers = {
     id in parsers ? asText : (types.getTypeParser(id, format) as (value: string) => unknown),
 };
 
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/**
+ * Class 42: a name, a type or an operator that is not there, or a right; 3F000, no such schema; 0A000, a plan of a connection
+ * whose columns have changed since; 22P02, 22007, 22008, a text that is no value of the type that the column has now; XX000,
+ * a table that went away while the statement was running.
+ */
+export const isMisfitOfPostgres = (error: unknown): boolean =>
+  /^(42...|3F000|0A000|22P02|22007|22008|XX000)$/.test(codeOf(error));
+
 export const postgres: Engine = {
   dialect: postgresDialect,
   connect: (database, { statementSeconds, connections }) =>
@@ -98,7 +109,8 @@ export const postgres: Engine = {
   describeSelect: describePostgresSelect,
   outline: outlinePostgres,
   users: postgresUsers,
-  isTimeout: (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === '57014',
+  isTimeout: (error) => codeOf(error) === '57014',
+  isMisfit: isMisfitOfPostgres,
 };
 
 export async function describePostgres(
@@ -116,7 +128,7 @@ export async function describePostgres(
     .where('a.attnum', '>', 0)
     .whereNot('a.attisdropped', true)
     // What the user may not read is as good as not there, and is said before the first request.
-    .whereRaw("has_column_privilege(c.oid, a.attnum, 'select')")
+    .whereRaw("has_column_privilege(c.oid, a.attnum, 'select') and has_schema_privilege(n.oid, 'usage')")
     .whereIn('c.relname', [...tables])) as ColumnRow[];
   return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
 }

@@ -101,6 +101,9 @@ export const sqlite: Engine = {
   outline: outlineSqlite,
   users: undefined,
   isTimeout: () => false,
+  // The driver has no code of its own for it.
+  isMisfit: (error) =>
+    error instanceof Error && /no such (column|table)|database schema has changed/.test(error.message),
 };
 
 /** SQLite has no dates: it keeps them, and whatever else is in such a column, as text. */

@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<Kind, (writing: Writing, value: Expression) => Expr
 
 function numeric(kind: Kind, type: ColumnType): ColumnType {
   if (type !== 'integer' && type !== 'decimal')
-    throw new MappingProblem(`\`${kind}\` needs numbers, and this is ${type}.`);
+    throw new MappingProblem(`\`${kind}\` needs numbers, and this is ${type}.`, [], 'database');
   return type;
 }
 
@@ -90,7 +90,7 @@ function extreme(writing: Writing, word: Fragment, value: Expression): Expressio
   const { fragment, type } = value;
   if (type === 'date') return { fragment: sql`${word}(${dialect.realDate(fragment)})`, type };
   if (type === 'boolean' || type === 'other')
-    throw new MappingProblem(`there is no least and no greatest of values of this type.`);
+    throw new MappingProblem(`there is no least and no greatest of values of this type.`, [], 'database');
   if (type !== 'text') return { fragment: sql`${word}(${fragment})`, type };
   return { fragment: dialect.ownText(sql`${word}(${exact(writing, value)})`), type };
 }

@@ -15,13 +15,14 @@ export const select: Maker<Select> = {
     const given = writing.catalog.get(text);
     if (!given) {
       const why = 'the database does not take this select; its own user can run it to see why';
-      throw new MappingProblem(`${why}.`, ['select']);
+      throw new MappingProblem(`${why}.`, ['select'], 'database');
     }
     const types = Object.entries(columns).map(([name, type]) => {
       const found = given.get(name);
-      if (found === undefined) throw new MappingProblem('the select gives no column of this name.', ['columns', name]);
+      if (found === undefined)
+        throw new MappingProblem('the select gives no column of this name.', ['columns', name], 'database');
       if (familyOf(writing, found) !== familyOf(writing, type))
-        throw new MappingProblem(`the select gives ${found} here, not ${type}.`, ['columns', name]);
+        throw new MappingProblem(`the select gives ${found} here, not ${type}.`, ['columns', name], 'database');
       return [name, found === 'text' ? 'text' : type] as const;
     });
     return new Map(types);

@@ -42,7 +42,8 @@ interface Branch {
 
 function branchesOf(writing: Writing, parts: Union, names: readonly string[]): Branch[] {
   const there = parts.map((part, index) => ({ part, path: [index] })).filter(({ part }) => !isLacking(writing, part));
-  if (there.length === 0) throw new MappingProblem('the database has none of the tables of this union.');
+  if (there.length === 0)
+    throw new MappingProblem('the database has none of the tables of this union.', [], 'database');
   return there.map(({ part, path }) => {
     const scope = scopeOf(writing, part);
     const value = (name: string) =>

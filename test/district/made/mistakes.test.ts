@@ -27,16 +27,19 @@ entities:
 tables:
 `;
 
-/** What is said to these tables; `undefined` when they can be made. The first line of a table is line 6. */
+/** What is said to these tables, by the start or in the log; `undefined` when they can be made. The first line of a table is line 6. */
 async function complaint(tables: string): Promise<string | undefined> {
   const file = join(folder, 'maple.yaml');
   writeFileSync(file, DISTRICT);
   writeFileSync(join(folder, 'small.yaml'), PRESET + tables);
   try {
     const settings = readDistrictFile(file, contract.schema, { DATABASE: system.database.url });
-    const district = await openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
+    const log: Record<string, string>[] = [];
+    const hear = { write: (line: string) => void log.push(JSON.parse(line)) };
+    const district = await openDistrict(settings, contract, { log: pino({}, hear) });
     await district.close();
-    return undefined;
+    // What the database does not have does not stop the start.
+    return log[0] && `${log[0]['place']}: \`${log[0]['part']}\`: ${log[0]['reason']}`.replaceAll(`${folder}/`, '');
   } catch (error) {
     expect(error).toMatchObject({ name: 'ConfigurationError' });
     return (error as Error).message.replaceAll(`${folder}/`, '');

@@ -31,7 +31,15 @@ describe.each(engines)('%s', (engine) => {
   const reads = { people: ['id', 'code'], stays: ['person', 'year', 'begins'] };
   const made = (select: string, more = {}) => ({ t: { select, columns, reads, ...more } });
   const looked = (tables: Record<string, unknown>) => ({ tables, table: 't', key: ['id'], shown: ['id', 'n'] });
-  const opening = (tables: Record<string, unknown>) => openMade(system, looked(tables));
+  /** What the start says, or the log of what the database does not have. */
+  const said = (tables: Record<string, unknown>) =>
+    openMade(system, looked(tables)).then(
+      ({ log: [first] }) => {
+        const { part, reason } = JSON.parse(first ?? '{}') as Record<string, string>;
+        return first === undefined ? 'nothing' : `\`${part}\`: ${reason}`;
+      },
+      (error: Error) => error.message,
+    );
 
   const STAYS = `select p.id, count(*) as n from people p join stays s on s.person = p.id
     where s.year = :schoolYear and s.begins <= :asOf group by p.id`;
@@ -114,35 +122,29 @@ describe.each(engines)('%s', (engine) => {
       {},
       'the database does not take this select; its own user can run it to see why.',
     ],
-  ])('%s', async (_, select, more, said) => {
-    await expect(opening(made(select, more))).rejects.toThrow(`\`tables.t.select\`: ${said}`);
+  ])('%s', async (_, select, more, expected) => {
+    expect(await said(made(select, more))).toContain(`\`tables.t.select\`: ${expected}`);
   });
 
   test('columns that it does not give, and reads that are not there', async () => {
-    await expect(opening(made('select 1 as id'))).rejects.toThrow(
-      '`tables.t.columns.n`: the select gives no column of this name.',
-    );
+    expect(await said(made('select 1 as id'))).toBe('`tables.t.columns.n`: the select gives no column of this name.');
     const lacking = { reads: { people: ['gone'] } };
-    await expect(opening(made(STAYS, lacking))).rejects.toThrow(
-      /`tables.t.reads.people`: table `people` has no column `gone`/,
-    );
+    expect(await said(made(STAYS, lacking))).toMatch(/^`tables.t.reads.people`: table `people` has no column `gone`/);
     const none = { reads: { gone: ['id'] } };
-    await expect(opening(made(STAYS, none))).rejects.toThrow(/`tables.t.reads.gone`: the database has no table `gone`/);
+    expect(await said(made(STAYS, none))).toMatch(/^`tables.t.reads.gone`: the database has no table `gone`/);
     const tables = {
       ...made(STAYS, { reads: { u: ['id'] } }),
       u: { first: { table: 'people', per: ['id'], order: ['id'] } },
     };
-    await expect(opening(tables)).rejects.toThrow('`tables.t.reads.u`: a select reads tables of the database alone.');
+    expect(await said(tables)).toContain('`tables.t.reads.u`: a select reads tables of the database alone.');
   });
 
   if (engine !== 'sqlite')
     test('columns of another type', async () => {
       const select = 'select id, code as n from people';
-      await expect(opening(made(select))).rejects.toThrow(
-        '`tables.t.columns.n`: the select gives text here, not integer.',
-      );
+      expect(await said(made(select))).toBe('`tables.t.columns.n`: the select gives text here, not integer.');
       const date = { columns: { id: 'integer', n: 'date' } };
-      await expect(opening(made('select id, birth_date as n from people', date))).resolves.toBeDefined();
-      await expect(opening(made(select, date))).rejects.toThrow('the select gives text here, not date.');
+      expect(await said(made('select id, birth_date as n from people', date))).toBe('nothing');
+      expect(await said(made(select, date))).toContain('the select gives text here, not date.');
     });
 });

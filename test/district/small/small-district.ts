@@ -6,12 +6,14 @@ import { makeSmallTables, type SmallRows } from './tables';
 
 export const preset = join(__dirname, 'preset.yaml');
 
+type Options = Parameters<typeof openTestDistrict>[1];
+
 /** The small system on an engine, with as many districts over it as a test wants. */
 export interface SmallSystem {
   readonly engine: Engine;
   readonly database: FreshDatabase;
   /** A district with these differences from the preset. */
-  readonly open: (differences?: Readonly<Record<string, unknown>>) => Promise<TestDistrict>;
+  readonly open: (differences?: Readonly<Record<string, unknown>>, options?: Options) => Promise<TestDistrict>;
   close(): Promise<void>;
 }
 
@@ -22,8 +24,9 @@ export async function smallSystem(engine: Engine, rows: SmallRows): Promise<Smal
   return {
     engine,
     database,
-    open: async (differences = {}) => {
-      const district = await openTestDistrict({ preset, database: database.url, asOf: '2026-03-16', ...differences });
+    open: async (differences = {}, options = {}) => {
+      const content = { preset, database: database.url, asOf: '2026-03-16', ...differences };
+      const district = await openTestDistrict(content, options);
       opened.push(district);
       return district;
     },

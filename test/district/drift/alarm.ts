@@ -1,0 +1,36 @@
+import type { Timer } from '../../../subgraphs/drift/next-look';
+
+/** A timer that goes off when the test says so. */
+export interface Alarm {
+  readonly timer: Timer;
+  /** Milliseconds until it would go off. */
+  waiting(): number | undefined;
+  ring(): void;
+}
+
+export function alarm(): Alarm {
+  let set: { milliseconds: number; call: () => void } | undefined;
+  return {
+    timer: (milliseconds, call) => {
+      const mine = { milliseconds, call };
+      set = mine;
+      return () => {
+        if (set === mine) set = undefined;
+      };
+    },
+    waiting: () => set?.milliseconds,
+    ring: () => {
+      const { call } = set ?? {};
+      set = undefined;
+      call?.();
+    },
+  };
+}
+
+/** Resolves once this holds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 10_000; !(await holds());) {
+    if (Date.now() > deadline) throw new Error('it did not come to pass');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
