@@ -33,6 +33,8 @@ export function selectRows(
     const value = values[name];
     const column = value === undefined ? undefined : plainColumn(value);
     if (column === undefined || texts.length > MOST_VALUES) return [];
+    // Text that is trimmed on its way is not the text that stands in the column.
+    if (typeof value !== 'string' && scope.column(column).type === 'text') return [];
     scope.narrow(column, texts);
     return [
       tupleIn(

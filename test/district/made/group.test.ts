@@ -74,6 +74,18 @@ describe.each(engines)('%s', (engine) => {
       ]);
     });
 
+    test('a text that is read without its blanks is found by what is read', async () => {
+      const blanks = ['z', ' z ', 'z ', ' '].map((code, index) => ({ id: index + 1, person: 1, code }));
+      const own = await smallSystem(engine, { absences: blanks });
+      const tables = {
+        read: { union: [{ table: 'absences', columns: { code: { column: 'code' } } }] },
+        codes: { group: { table: 'read', by: { code: 'code' }, columns: { n: 'count' } } },
+      };
+      const { ask } = await openMade(own, { tables, table: 'codes', key: ['code'], shown: ['n'] });
+      expect((await ask('{ school(id: "maple:school:z") { name } }')).data).toEqual({ school: { name: '3' } });
+      await own.close();
+    });
+
     test('joins may multiply rows, and conditions compare with their columns', async () => {
       const days = {
         group: {
