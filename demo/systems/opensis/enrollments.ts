@@ -1,4 +1,4 @@
-import { CURRENT_YEAR, plusDays } from '../../calendar';
+import { CURRENT_YEAR, plusDays, TODAY } from '../../calendar';
 import { isDirty } from '../../dirt';
 import type { Enrollment } from '../../enrollments';
 import type { Population } from '../../population';
@@ -33,10 +33,10 @@ export function addEnrollments(tables: OpenSisTables, { enrollments, seats }: Po
       add({ ...row, student_id: 900_000 + enrollment.student.number });
     }
   }
-  for (const { student, section, begin, end, dropped, number } of seats) {
+  for (const { student, section, begin, end, number } of seats) {
     const { year, term, course } = section;
     if (!KEPT_YEARS.includes(year.year)) continue;
-    tables.schedule.add({
+    const row = {
       syear: startingYear(year.year),
       school_id: course.school.number,
       student_id: student.number,
@@ -49,9 +49,12 @@ export function addEnrollments(tables: OpenSisTables, { enrollments, seats }: Po
       mp: MP[term],
       marking_period_id: numbers.markingPeriod(year.year, course.school, term),
       scheduler_lock: number % 5 === 0 ? 'Y' : null,
-      dropped: dropped ? 'Y' : 'N',
-      id: tables.schedule.rows.length + 1,
-    });
+    };
+    const addSeat = (differences: Record<string, Value>) =>
+      tables.schedule.add({ ...row, ...differences, id: tables.schedule.rows.length + 1 });
+    // openSIS marks seats that have ended, night by night; now and then somebody is taken off before the first day.
+    addSeat({ dropped: end !== null && end < TODAY ? 'Y' : 'N' });
+    if (number % 97 === 5) addSeat({ end_date: null, dropped: 'Y' });
   }
 }
 

@@ -55,15 +55,17 @@ function addPastYears(tables: OpenSisTables, { marks, transcriptRecords }: Popul
       student_id: student.number,
       marking_period_id,
       mp: null,
-      gpa: gpa.unweighted,
-      weighted_gpa: gpa.weighted,
-      unweighted_gpa: gpa.unweighted,
+      gpa: twoDecimals(gpa.unweighted),
+      weighted_gpa: twoDecimals(gpa.weighted),
+      unweighted_gpa: twoDecimals(gpa.unweighted),
       class_rank: rank?.rank ?? null,
       grade_level_short: String(courses[0]?.grade ?? ''),
-      cgpa: gpa.unweighted,
+      cgpa: twoDecimals(gpa.unweighted),
     });
   }
 }
+
+const twoDecimals = (value: number) => Math.round(value * 100) / 100;
 
 /** The office types such a mark in under the year in which it sits there; in which it was earned says the term. */
 function addTransferred(tables: OpenSisTables, { transcriptCourses, years }: Population) {

@@ -14,8 +14,18 @@ select `b`.`title` as c0,
   `b`.`marking_period_id` as k1,
   `b`.`marking_period_id` as l0,
   `b`.`syear` as l1
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
+from (select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`
+  from `marking_periods` as `u`
+  where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`
+  from `school_progress_periods` as `u`
+  where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
+where ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
 order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 

@@ -15,8 +15,23 @@ select "b"."title" as c0,
   "b"."marking_period_id" as k1,
   "b"."marking_period_id" as l0,
   "b"."syear" as l1
-from "marking_periods" as "b"
-where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (("b"."marking_period_id", "b"."syear") in (select json_extract(value, '$[0]'),
+from (select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title"
+  from "marking_periods" as "u"
+  where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
+        from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."marking_period_id" in (select value
+      from json_each(?))) and ("u"."syear" in (select value
+      from json_each(?))) union all select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title"
+  from "school_progress_periods" as "u"
+  where ((case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."marking_period_id" in (select value
+      from json_each(?))) and ("u"."syear" in (select value
+      from json_each(?)))) as "b"
+where (("b"."marking_period_id", "b"."syear") in (select json_extract(value, '$[0]'),
       json_extract(value, '$[1]')
     from json_each(?)))
 order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"

@@ -13,20 +13,18 @@ select `b`.`title` as c0,
   `b`.`marking_period_id` as k1,
   `b`.`marking_period_id` as l0,
   `b`.`syear` as l1
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
-limit ?;
-
--- Grade.gradingPeriod
-select `b`.`title` as c0,
-  (`b`.`syear` + 1) as c1,
-  `b`.`syear` as k0,
-  `b`.`marking_period_id` as k1,
-  `b`.`marking_period_id` as l0,
-  `b`.`syear` as l1
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
+from (select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`
+  from `marking_periods` as `u`
+  where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`
+  from `school_progress_periods` as `u`
+  where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
+where ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
 order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
@@ -59,55 +57,147 @@ order by coalesce(cast(convert(coalesce(nullif(trim(`b`.`short_name`), binary ''
 limit ?;
 
 -- Student.grades
-select (`b`.`syear` + 1) as c0,
+select case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end as c0,
   `b`.`course_title` as c1,
-  `b_term`.`mp_type` as c2,
+  coalesce(nullif(trim(`b_term`.`kind`), binary ''), nullif(trim(`b_elsewhere`.`mp_type`), binary '')) as c2,
   `b`.`grade_letter` as c3,
   `b`.`grade_percent` as c4,
-  `b`.`marking_period_id` as c5,
-  `b`.`syear` as c6,
+  `b_term`.`marking_period_id` as c5,
+  `b_term`.`syear` as c6,
   `b`.`course_period_id` as c7,
+  `b`.`syear` as c8,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from (select `b`.`syear`,
     `b`.`course_title`,
     `b`.`grade_letter`,
     `b`.`grade_percent`,
-    `b`.`marking_period_id`,
     `b`.`course_period_id`,
     `b`.`id`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by ((`b`.`syear` + 1) is null) desc, (`b`.`syear` + 1) desc, coalesce(cast(convert(nullif(trim(`b`.`course_title`), binary '') using utf8mb4) as binary), x'ff') desc, `b`.`id` desc) as rollcall_place
+    `b`.`marking_period_id`,
+    row_number() over (partition by `b`.`student_id` order by (case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end is null) desc, case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end desc, coalesce(cast(convert(nullif(trim(`b`.`course_title`), binary '') using utf8mb4) as binary), x'ff') desc, `b`.`id` desc) as rollcall_place
   from `student_report_card_grades` as `b`
-  where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
-left join `marking_periods` as `b_term` on (concat(`b_term`.`marking_period_id`) = `b`.`marking_period_id`) and (`b_term`.`syear` = `b`.`syear`)
+  left join `history_marking_periods` as `b_elsewhere` on (concat(`b_elsewhere`.`marking_period_id`) = `b`.`marking_period_id`)
+  left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
+      `u`.`syear` as `syear`
+    from (select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `marking_periods` as `u`
+      where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `school_progress_periods` as `u`
+      where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+    where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
+      `u`.`syear` as `syear`
+    from (select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `marking_periods` as `u`
+      where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `school_progress_periods` as `u`
+      where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+    where 1 = 1) as `b_term` on (`b_term`.`written` = `b`.`marking_period_id` and cast(convert(`b_term`.`written` using utf8mb4) as binary) = cast(convert(`b`.`marking_period_id` using utf8mb4) as binary)) and (`b_term`.`syear` = `b`.`syear`)
+  where ((((case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+left join `history_marking_periods` as `b_elsewhere` on (concat(`b_elsewhere`.`marking_period_id`) = `b`.`marking_period_id`)
+left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
+    `u`.`kind` as `kind`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`syear` as `syear`
+  from (select `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`mp_type` as `kind`,
+      `u`.`syear` as `syear`
+    from `marking_periods` as `u`
+    where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+      concat(?) as `kind`,
+      `u`.`syear` as `syear`
+    from `school_progress_periods` as `u`
+    where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+  where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
+    concat(?) as `kind`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`syear` as `syear`
+  from (select `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`syear` as `syear`
+    from `marking_periods` as `u`
+    where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`syear` as `syear`
+    from `school_progress_periods` as `u`
+    where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+  where 1 = 1) as `b_term` on (`b_term`.`written` = `b`.`marking_period_id` and cast(convert(`b_term`.`written` using utf8mb4) as binary) = cast(convert(`b`.`marking_period_id` using utf8mb4) as binary)) and (`b_term`.`syear` = `b`.`syear`)
 where rollcall_place <= ?
 order by `b`.`student_id`, rollcall_place
 limit ?;
 
 -- Student.grades
-select (`b`.`syear` + 1) as c0,
+select case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end as c0,
   `b`.`course_title` as c1,
-  `b_term`.`mp_type` as c2,
+  coalesce(nullif(trim(`b_term`.`kind`), binary ''), nullif(trim(`b_elsewhere`.`mp_type`), binary '')) as c2,
   `b`.`grade_letter` as c3,
   `b`.`grade_percent` as c4,
-  `b`.`marking_period_id` as c5,
-  `b`.`syear` as c6,
+  `b_term`.`marking_period_id` as c5,
+  `b_term`.`syear` as c6,
   `b`.`course_period_id` as c7,
+  `b`.`syear` as c8,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from (select `b`.`syear`,
     `b`.`course_title`,
     `b`.`grade_letter`,
     `b`.`grade_percent`,
-    `b`.`marking_period_id`,
     `b`.`course_period_id`,
     `b`.`id`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), coalesce(cast(convert(nullif(trim(`b`.`course_title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`) as rollcall_place
+    `b`.`marking_period_id`,
+    row_number() over (partition by `b`.`student_id` order by (case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end is null), case when (case when `b_elsewhere`.`syear` is null then 0 else 1 end = 1) and (nullif(trim(`b_term`.`written`), binary '') is null) then (`b_elsewhere`.`syear` + 1) else (`b`.`syear` + 1) end, coalesce(cast(convert(nullif(trim(`b`.`course_title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`) as rollcall_place
   from `student_report_card_grades` as `b`
+  left join `history_marking_periods` as `b_elsewhere` on (concat(`b_elsewhere`.`marking_period_id`) = `b`.`marking_period_id`)
+  left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
+      `u`.`syear` as `syear`
+    from (select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `marking_periods` as `u`
+      where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `school_progress_periods` as `u`
+      where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+    where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
+      `u`.`syear` as `syear`
+    from (select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `marking_periods` as `u`
+      where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+        `u`.`syear` as `syear`
+      from `school_progress_periods` as `u`
+      where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+    where 1 = 1) as `b_term` on (`b_term`.`written` = `b`.`marking_period_id` and cast(convert(`b_term`.`written` using utf8mb4) as binary) = cast(convert(`b`.`marking_period_id` using utf8mb4) as binary)) and (`b_term`.`syear` = `b`.`syear`)
   where (`b`.`student_id` in (?, ...))) as `b`
-left join `marking_periods` as `b_term` on (concat(`b_term`.`marking_period_id`) = `b`.`marking_period_id`) and (`b_term`.`syear` = `b`.`syear`)
+left join `history_marking_periods` as `b_elsewhere` on (concat(`b_elsewhere`.`marking_period_id`) = `b`.`marking_period_id`)
+left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
+    `u`.`kind` as `kind`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`syear` as `syear`
+  from (select `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`mp_type` as `kind`,
+      `u`.`syear` as `syear`
+    from `marking_periods` as `u`
+    where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+      concat(?) as `kind`,
+      `u`.`syear` as `syear`
+    from `school_progress_periods` as `u`
+    where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+  where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
+    concat(?) as `kind`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`syear` as `syear`
+  from (select `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`syear` as `syear`
+    from `marking_periods` as `u`
+    where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`syear` as `syear`
+    from `school_progress_periods` as `u`
+    where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
+  where 1 = 1) as `b_term` on (`b_term`.`written` = `b`.`marking_period_id` and cast(convert(`b_term`.`written` using utf8mb4) as binary) = cast(convert(`b`.`marking_period_id` using utf8mb4) as binary)) and (`b_term`.`syear` = `b`.`syear`)
 where rollcall_place <= ?
 order by `b`.`student_id`, rollcall_place
 limit ?;

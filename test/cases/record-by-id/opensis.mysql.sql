@@ -74,10 +74,20 @@ limit ?;
 select `b`.`syear` as c0,
   `b`.`marking_period_id` as c1,
   `b`.`title` as c2,
-  `b`.`mp_type` as c3,
+  `b`.`kind` as c3,
   `b`.`syear` as k0,
   `b`.`marking_period_id` as k1
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`syear`, `b`.`marking_period_id`) in ((?, ?), ...))
+from (select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`title` as `title`,
+    `u`.`mp_type` as `kind`
+  from `marking_periods` as `u`
+  where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) and (`u`.`marking_period_id` in (?, ...)) union all select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`title` as `title`,
+    concat(?) as `kind`
+  from `school_progress_periods` as `u`
+  where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) and (`u`.`marking_period_id` in (?, ...))) as `b`
+where ((`b`.`syear`, `b`.`marking_period_id`) in ((?, ?), ...))
 order by `b`.`syear`, `b`.`marking_period_id`
 limit ?;

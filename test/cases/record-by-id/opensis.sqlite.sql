@@ -82,11 +82,26 @@ limit ?;
 select "b"."syear" as c0,
   "b"."marking_period_id" as c1,
   "b"."title" as c2,
-  "b"."mp_type" as c3,
+  "b"."kind" as c3,
   "b"."syear" as k0,
   "b"."marking_period_id" as k1
-from "marking_periods" as "b"
-where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (("b"."syear", "b"."marking_period_id") in (select json_extract(value, '$[0]'),
+from (select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."title" as "title",
+    "u"."mp_type" as "kind"
+  from "marking_periods" as "u"
+  where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
+        from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."syear" in (select value
+      from json_each(?))) and ("u"."marking_period_id" in (select value
+      from json_each(?))) union all select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."title" as "title",
+    cast(? as text) as "kind"
+  from "school_progress_periods" as "u"
+  where ((case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."syear" in (select value
+      from json_each(?))) and ("u"."marking_period_id" in (select value
+      from json_each(?)))) as "b"
+where (("b"."syear", "b"."marking_period_id") in (select json_extract(value, '$[0]'),
       json_extract(value, '$[1]')
     from json_each(?)))
 order by "b"."syear", "b"."marking_period_id"

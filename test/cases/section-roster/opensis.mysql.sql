@@ -18,7 +18,7 @@ select `b`.`start_date` as c0,
   `b`.`course_period_id` as l0,
   `b`.`syear` as l1
 from `schedule` as `b`
-where ((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
+where (((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) or (((`b`.`end_date` > ?)))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
 order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;
 
@@ -30,7 +30,7 @@ select `b`.`start_date` as c0,
   `b`.`course_period_id` as l0,
   `b`.`syear` as l1
 from `schedule` as `b`
-where ((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) and ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
+where (((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) or (((`b`.`end_date` > ?)))) and ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
 order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
 limit ?;
 

@@ -41,12 +41,19 @@ order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb
 limit ?;
 
 -- Section.periods
-select `b_period`.`title` as c0,
+select `b`.`title` as c0,
   `b`.`course_period_id` as l0
-from `course_period_var` as `b`
-left join `school_periods` as `b_period` on (`b_period`.`period_id` = `b`.`period_id`)
+from (select g.b0 as `course_period_id`,
+    g.b1 as `title`,
+    min(g.a0) as `place`
+  from (select `u`.`course_period_id` as `b0`,
+      `u_period`.`title` as `b1`,
+      `u_period`.`sort_order` as `a0`
+    from `course_period_var` as `u`
+    left join `school_periods` as `u_period` on (`u_period`.`period_id` = `u`.`period_id`)
+    where ((case when nullif(trim(`u_period`.`title`), binary '') is null then 0 else 1 end = 1)) and (`u`.`course_period_id` in (?, ...))) as g group by g.b0, g.b1, cast(convert(g.b1 using utf8mb4) as binary)) as `b`
 where (`b`.`course_period_id` in (?, ...))
-order by (`b_period`.`sort_order` is null), `b_period`.`sort_order`, (`b`.`id` is null), `b`.`id`
+order by (`b`.`place` is null), `b`.`place`, coalesce(cast(convert(`b`.`title` using utf8mb4) as binary), x'ff')
 limit ?;
 
 -- Section.school
@@ -74,7 +81,17 @@ select `b`.`title` as c0,
   `b`.`marking_period_id` as k1,
   `b`.`marking_period_id` as l0,
   `b`.`syear` as l1
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
+from (select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`
+  from `marking_periods` as `u`
+  where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`
+  from `school_progress_periods` as `u`
+  where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
+where ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
 order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;

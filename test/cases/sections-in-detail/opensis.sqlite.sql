@@ -44,13 +44,21 @@ order by (nullif(trim("b"."title"), '')) collate binary nulls last, (nullif(trim
 limit ?;
 
 -- Section.periods
-select "b_period"."title" as c0,
+select "b"."title" as c0,
   "b"."course_period_id" as l0
-from "course_period_var" as "b"
-left join "school_periods" as "b_period" on ("b_period"."period_id" = "b"."period_id")
+from (select g.b0 as "course_period_id",
+    g.b1 as "title",
+    min(g.a0) as "place"
+  from (select "u"."course_period_id" as "b0",
+      "u_period"."title" as "b1",
+      "u_period"."sort_order" as "a0"
+    from "course_period_var" as "u"
+    left join "school_periods" as "u_period" on ("u_period"."period_id" = "u"."period_id")
+    where ((case when nullif(trim("u_period"."title"), '') is null then 0 else 1 end = 1)) and ("u"."course_period_id" in (select value
+        from json_each(?)))) as g group by g.b0, g.b1, (g.b1) collate binary) as "b"
 where ("b"."course_period_id" in (select value
     from json_each(?)))
-order by "b_period"."sort_order" nulls last, "b"."id" nulls last
+order by "b"."place" nulls last, ("b"."title") collate binary nulls last
 limit ?;
 
 -- Section.school
@@ -80,8 +88,23 @@ select "b"."title" as c0,
   "b"."marking_period_id" as k1,
   "b"."marking_period_id" as l0,
   "b"."syear" as l1
-from "marking_periods" as "b"
-where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (("b"."marking_period_id", "b"."syear") in (select json_extract(value, '$[0]'),
+from (select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title"
+  from "marking_periods" as "u"
+  where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
+        from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."marking_period_id" in (select value
+      from json_each(?))) and ("u"."syear" in (select value
+      from json_each(?))) union all select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title"
+  from "school_progress_periods" as "u"
+  where ((case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."marking_period_id" in (select value
+      from json_each(?))) and ("u"."syear" in (select value
+      from json_each(?)))) as "b"
+where (("b"."marking_period_id", "b"."syear") in (select json_extract(value, '$[0]'),
       json_extract(value, '$[1]')
     from json_each(?)))
 order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"

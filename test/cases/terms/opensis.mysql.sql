@@ -2,7 +2,7 @@
 select `b`.`syear` as c0,
   `b`.`marking_period_id` as c1,
   `b`.`title` as c2,
-  `b`.`mp_type` as c3,
+  `b`.`kind` as c3,
   (`b`.`syear` + 1) as c4,
   `b`.`start_date` as c5,
   `b`.`end_date` as c6,
@@ -12,20 +12,50 @@ select `b`.`syear` as c0,
   (`b`.`syear` + 1) as s0,
   case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end as s1,
   nullif(trim(`b`.`title`), binary '') as s2
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((((`b`.`syear` + 1) in (?, ...))) and (`b`.`school_id` in (?, ...)))
+from (select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`,
+    `u`.`mp_type` as `kind`,
+    `u`.`end_date` as `end_date`,
+    `u`.`school_id` as `school_id`
+  from `marking_periods` as `u`
+  where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`,
+    concat(?) as `kind`,
+    `u`.`end_date` as `end_date`,
+    `u`.`school_id` as `school_id`
+  from `school_progress_periods` as `u`
+  where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `b`
+where ((((`b`.`syear` + 1) in (?, ...))) and (`b`.`school_id` in (?, ...)))
 order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Term.gradingPeriods
 select `b`.`title` as c0,
-  `b`.`mp_type` as c1,
+  `b`.`kind` as c1,
   `b`.`syear` as k0,
   `b`.`marking_period_id` as k1,
   `b`.`parent_id` as l0,
   `b`.`syear` as l1
-from `marking_periods` as `b`
-where ((case when `b`.`syear` is null then 0 else 1 end = 1)) and ((`b`.`parent_id`, `b`.`syear`) in ((?, ?), ...))
+from (select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`,
+    `u`.`mp_type` as `kind`,
+    `u`.`parent_id` as `parent_id`
+  from `marking_periods` as `u`
+  where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`parent_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
+    `u`.`marking_period_id` as `marking_period_id`,
+    `u`.`start_date` as `start_date`,
+    `u`.`title` as `title`,
+    concat(?) as `kind`,
+    `u`.`quarter_id` as `parent_id`
+  from `school_progress_periods` as `u`
+  where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`quarter_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
+where ((`b`.`parent_id`, `b`.`syear`) in ((?, ?), ...))
 order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 

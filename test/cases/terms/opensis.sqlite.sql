@@ -2,7 +2,7 @@
 select "b"."syear" as c0,
   "b"."marking_period_id" as c1,
   "b"."title" as c2,
-  "b"."mp_type" as c3,
+  "b"."kind" as c3,
   ("b"."syear" + 1) as c4,
   "b"."start_date" as c5,
   "b"."end_date" as c6,
@@ -12,8 +12,25 @@ select "b"."syear" as c0,
   ("b"."syear" + 1) as s0,
   case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end as s1,
   nullif(trim("b"."title"), '') as s2
-from "marking_periods" as "b"
-where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (((("b"."syear" + 1) in (select value
+from (select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title",
+    "u"."mp_type" as "kind",
+    "u"."end_date" as "end_date",
+    "u"."school_id" as "school_id"
+  from "marking_periods" as "u"
+  where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
+        from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) union all select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title",
+    cast(? as text) as "kind",
+    "u"."end_date" as "end_date",
+    "u"."school_id" as "school_id"
+  from "school_progress_periods" as "u"
+  where ((case when "u"."syear" is null then 0 else 1 end = 1))) as "b"
+where (((("b"."syear" + 1) in (select value
         from json_each(?)))) and ("b"."school_id" in (select value
       from json_each(?))))
 order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
@@ -21,13 +38,32 @@ limit ?;
 
 -- Term.gradingPeriods
 select "b"."title" as c0,
-  "b"."mp_type" as c1,
+  "b"."kind" as c1,
   "b"."syear" as k0,
   "b"."marking_period_id" as k1,
   "b"."parent_id" as l0,
   "b"."syear" as l1
-from "marking_periods" as "b"
-where ((case when "b"."syear" is null then 0 else 1 end = 1)) and (("b"."parent_id", "b"."syear") in (select json_extract(value, '$[0]'),
+from (select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title",
+    "u"."mp_type" as "kind",
+    "u"."parent_id" as "parent_id"
+  from "marking_periods" as "u"
+  where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
+        from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."parent_id" in (select value
+      from json_each(?))) and ("u"."syear" in (select value
+      from json_each(?))) union all select "u"."syear" as "syear",
+    "u"."marking_period_id" as "marking_period_id",
+    "u"."start_date" as "start_date",
+    "u"."title" as "title",
+    cast(? as text) as "kind",
+    "u"."quarter_id" as "parent_id"
+  from "school_progress_periods" as "u"
+  where ((case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."quarter_id" in (select value
+      from json_each(?))) and ("u"."syear" in (select value
+      from json_each(?)))) as "b"
+where (("b"."parent_id", "b"."syear") in (select json_extract(value, '$[0]'),
       json_extract(value, '$[1]')
     from json_each(?)))
 order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
