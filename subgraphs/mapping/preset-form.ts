@@ -6,6 +6,8 @@ import { madeTableForm } from './made-table-form';
 export const engineNames = ['mysql', 'postgres', 'sqlite'] as const;
 
 export const presetForm = z.strictObject({
+  /** The preset that this one differs from: its name, or its path from this file. */
+  extends: z.string().optional(),
   system: z.string(),
   engines: z.array(z.enum(engineNames)).min(1),
   schema: z.string().optional(),

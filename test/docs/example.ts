@@ -23,6 +23,8 @@ import { fencesIn, tablesIn, type Section, type ShownTable } from './page';
 export interface Example {
   readonly tables: readonly ShownTable[];
   readonly preset: string;
+  /** Files that stand beside them, as "`base.yaml`:" introduces them. */
+  readonly others: ReadonlyMap<string, string>;
   readonly districtFile: string;
   readonly query: string;
   readonly answer: unknown;
@@ -40,12 +42,18 @@ asOf: 2026-03-16
 export function exampleOf({ text }: Section): Example {
   const files = fencesIn(text, 'yaml').map((fence) => fence.text);
   const districtFile = files.find((file) => /^district:/m.test(file));
-  const preset = files.find((file) => file !== districtFile) ?? '';
+  const others = new Map(
+    [...text.matchAll(/^`([\w-]+\.yaml)`:\n\n```yaml\n([\s\S]*?)^```$/gm)]
+      .map(([, name = '', file = '']) => [name, file] as const)
+      .filter(([name]) => name !== 'our-system.yaml'),
+  );
+  const preset = files.find((file) => file !== districtFile && ![...others.values()].includes(file)) ?? '';
   const [answer] = fencesIn(text, 'json').map((fence): unknown => JSON.parse(fence.text));
   const [query] = fencesIn(text, 'graphql').map((fence) => fence.text);
   return {
     tables: tablesIn(text),
-    preset: /^system:/m.test(preset) ? preset : `system: an example\nengines: [sqlite]\n${preset}`,
+    others,
+    preset: /^(system|extends):/m.test(preset) ? preset : `system: an example\nengines: [sqlite]\n${preset}`,
     districtFile: districtFile ?? DISTRICT_FILE,
     query: query ?? questionFor(preset, answer),
     answer: query === undefined ? rowsAs(answer, preset) : answer,
@@ -85,7 +93,7 @@ export interface Outcome {
 }
 
 /** Makes the tables, opens a district over them, and asks it. */
-export async function run({ tables, preset, districtFile, query }: Example): Promise<Outcome> {
+export async function run({ tables, preset, others, districtFile, query }: Example): Promise<Outcome> {
   const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-example-'));
   const [file, database] = [join(folder, 'maple-grove.yaml'), join(folder, 'district.db')];
   try {
@@ -96,6 +104,7 @@ export async function run({ tables, preset, districtFile, query }: Example): Pro
       }
     });
     writeFileSync(join(folder, 'our-system.yaml'), preset);
+    for (const [name, text] of others) writeFileSync(join(folder, name), text);
     writeFileSync(file, districtFile);
     return await ask(file, query, { MAPLE_GROVE_DATABASE: `sqlite:${database}` });
   } catch (error) {
