@@ -6,10 +6,18 @@ import { GatewayFileError } from '../gateway/file';
 import { runAccept } from './accept';
 import { prepareDemo, runDemo } from './demo';
 import { runDistrict } from './district';
+import { runDraft } from './draft';
 import { runGateway } from './gateway';
 import { runGrants } from './grants';
+import { runInspect } from './inspect';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
+
+const seconds = new Option('-s, --seconds <number>', 'how long to look at rows').default(30).argParser(positive);
+
+const ABOUT_URL = `
+URL: mysql://user:password@host/name (or mariadb:), postgres://..., sqlite:FILE, pglite:FOLDER, or '\${NAME}' for the
+environment variable that holds it. The database is only read, and gently: few rows, few seconds a statement.`;
 
 const program = new Command('rollcall')
   .description("One GraphQL question, answered in place by every school district's own database.")
@@ -37,6 +45,35 @@ program
   )
   .addOption(port)
   .action((file: string, { port }: { port?: number }) => runGateway(file, port));
+
+program
+  .command('inspect <url>')
+  .description('what a database is: its system and version, and what in it could be an entity of the shared schema')
+  .addOption(seconds)
+  .option('--json', 'print JSON')
+  .addHelpText('after', ABOUT_URL)
+  .addHelpText(
+    'after',
+    '\nExit code: 0 when it was looked at, 1 when it could not be, 2 when nothing in it is like a school.',
+  )
+  .action(runInspect);
+
+program
+  .command('draft <url>')
+  .description('writes a district file for a database, or adds what is new to the one that it wrote before')
+  .option('-o, --output <file>', 'where the file is to be; standard output when left out')
+  .option('-d, --district <id>', 'id of the district; the name of the file when left out')
+  .option('-n, --name <name>', 'full name of the district')
+  .option('--dry-run', 'only say what would be written')
+  .addOption(seconds)
+  .option('--json', 'print JSON: each line with its confidence and reason')
+  .addHelpText('after', ABOUT_URL)
+  .addHelpText(
+    'after',
+    '\nEvery line that a person wrote, changed or deleted stays so. Exit code: 0 when all is well, also when there is nothing new;\n' +
+      '1 when the database or the file could not be used; 2 when nothing in the database is like a school.',
+  )
+  .action(runDraft);
 
 program
   .command('grants <file>')
@@ -72,5 +109,11 @@ function portNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > 65535)
     throw new ConfigurationError('--port', 'expected a number from 0 to 65535.');
+  return number;
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new ConfigurationError('--seconds', 'expected a number above 0.');
   return number;
 }

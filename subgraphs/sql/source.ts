@@ -20,6 +20,8 @@ export interface Source {
   sample(table: OutlineTable, columns: readonly OutlineColumn[], rows: number): Promise<SampleRow[] | undefined>;
   /** How many of these values the column has; undefined also where only a long search would tell. */
   found(table: OutlineTable, column: OutlineColumn, values: readonly string[]): Promise<number | undefined>;
+  /** Whether two rows have the same values in these columns, as far as the first so many rows tell. */
+  repeats(table: OutlineTable, columns: readonly string[], upTo: number): Promise<boolean | undefined>;
   /** The texts of a column in the rows in which others have these texts: a version in a table of settings. */
   texts(
     table: OutlineTable,
@@ -100,6 +102,13 @@ export async function openSource(address: string): Promise<Source> {
       return numberOf(
         sql`select count(*) as n from (select distinct ${column} as one from ${tableOf(table)} where ${among}) as counted`,
       );
+    },
+    repeats: async (table, columns, upTo) => {
+      const list = join(columns.map(named), ', ');
+      const first = sql`select ${list} from ${tableOf(table)} limit ${number(upTo)}`;
+      const twice = sql`select 1 as one from (${first}) as looked group by ${list} having count(*) > 1 limit 1`;
+      const groups = await numberOf(sql`select count(*) as n from (${twice}) as counted`);
+      return groups === undefined ? undefined : groups > 0;
     },
     texts: async (table, column, where) => {
       const conditions = Object.entries(where).map(([name, text]) => sql`${named(name)} = ${bind(text)}`);

@@ -27,7 +27,8 @@ function fileWith(name: string, content: string): string {
 test('--help names the commands', async () => {
   const { code, output } = await ended(['--help']);
   expect(code).toBe(0);
-  for (const command of ['demo', 'district', 'gateway']) expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
+  for (const command of ['demo', 'district', 'gateway', 'inspect', 'draft'])
+    expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
 });
 
 test.each([
