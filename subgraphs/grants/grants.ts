@@ -38,8 +38,11 @@ export async function grantsFor(
         fileAt(['database']),
         'a database file has no users: who can read the file can read all of it. Protect the file itself: let only the account that Rollcall runs under read it.',
       );
-    const tables = tablesWith(parts.flatMap(({ reads }) => reads));
     const place = await users.place(database.run, mapping.schema);
+    const tables = tablesWith(
+      parts.flatMap(({ reads }) => reads),
+      place.schema,
+    );
     return {
       district: district.name,
       system: mapping.system,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionForm } from './condition-form';
-import { columnForm, joinNameForm, orderForm } from './reference';
+import { columnForm, joinNameForm, orderForm, tableForm } from './reference';
 import { valueForm } from './value-form';
 
 /**
@@ -25,7 +25,7 @@ const onForm = z.record(columnForm, columnForm);
 export const optionalForm = z.boolean().optional();
 
 export const joinForm = z.strictObject({
-  table: z.string().min(1),
+  table: tableForm,
   on: onForm,
   where: conditionForm.optional(),
   window: windowForm.optional(),
@@ -38,7 +38,7 @@ export type Join = z.output<typeof joinForm>;
 const fieldsForm = z.record(z.string(), z.unknown());
 /** A table, the columns that others add to its rows, and which of them count. */
 export const rowsParts = {
-  table: z.string().min(1),
+  table: tableForm,
   where: conditionForm.optional(),
   joins: z.record(joinNameForm, joinForm).default({}),
 };

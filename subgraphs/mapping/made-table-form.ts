@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalForm, rowsParts } from './language';
-import { columnForm, joinNameForm, orderForm } from './reference';
+import { columnForm, joinNameForm, orderForm, tableForm } from './reference';
 import { valueForm } from './value-form';
 
 /**
@@ -69,7 +69,7 @@ export type Split = z.output<typeof splitForm>;
 
 /** For each id the first one of its chain, where a row names the one before it. */
 const chainForm = z
-  .strictObject({ table: z.string().min(1), key: columnForm, before: columnForm, as: nameForm.default('first') })
+  .strictObject({ table: tableForm, key: columnForm, before: columnForm, as: nameForm.default('first') })
   .refine(({ key, as }) => key !== as, { path: ['as'], error: 'Expected another name than that of the key' });
 export type Chain = z.output<typeof chainForm>;
 
@@ -79,7 +79,7 @@ const declaredTypes = ['text', 'integer', 'decimal', 'boolean', 'date', 'time', 
 const selectForm = z.strictObject({
   select: z.string(),
   columns: z.record(nameForm, z.enum(declaredTypes)),
-  reads: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
+  reads: z.record(tableForm, z.array(z.string().min(1)).min(1)),
 });
 export type Select = z.output<typeof selectForm>;
 

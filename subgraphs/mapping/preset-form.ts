@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codesForm } from './codes-form';
 import { scalarForm } from './condition-form';
 import { madeTableForm } from './made-table-form';
+import { joinNameForm } from './reference';
 
 export const engineNames = ['mysql', 'postgres', 'sqlite'] as const;
 
@@ -19,7 +20,7 @@ export const presetForm = z.strictObject({
   schoolYearOffset: z.number().int().default(0),
   parameters: z.record(z.string(), scalarForm.nullable()).default({}),
   codes: z.record(z.string(), codesForm).default({}),
-  tables: z.record(z.string(), madeTableForm).default({}),
+  tables: z.record(joinNameForm, madeTableForm).default({}),
   entities: z.record(z.string(), z.unknown()),
   notHeld: z.record(z.string(), z.string()).default({}),
 });

@@ -29,6 +29,23 @@ export const orderForm = z
   )
   .min(1);
 
+/** `table`, or `schema.table`. */
+export const tableForm = z
+  .string()
+  .regex(new RegExp(`^(?:${NAME}\\.)?${NAME}$`), `Expected a table, or schema.table; ${ODD}`);
+
+export interface TableName {
+  /** Nothing: where the database looks by itself. */
+  readonly schema: string | undefined;
+  readonly table: string;
+}
+
+/** `schema` is that of the mapping, where the reference names none. */
+export function tableOf(text: string, schema: string | undefined): TableName {
+  const [first = '', second] = namesIn(text);
+  return second === undefined ? { schema, table: first } : { schema: first, table: second };
+}
+
 export interface Reference {
   /** Nothing: the base table, or the join that the reference belongs to. */
   readonly alias: string | undefined;

@@ -2,15 +2,11 @@ import type { Knex } from 'knex';
 import { refusal } from '../../schema/errors';
 import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
-import { tablesOf } from './check-mapping';
-import type { Catalog, ColumnType } from './column-type';
+import type { Catalog } from './column-type';
+import { describeMapped } from './describe';
 import type { Dialect, Engine } from './dialect';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
-import { selectText } from './tables/select-text';
 import type { Users } from './users/users';
-
-/** Whichever it is, a select gives the same columns. */
-const SOME_DAY = { asOf: '2000-01-01', schoolYear: 2000, systemYear: 2000 };
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -35,13 +31,12 @@ export function openDatabase(settings: DistrictSettings): Database {
   const engine = engineFor(settings);
   const db = connect(engine, settings);
   const client = db.client as Client;
-  const tables = tablesOf(mapping);
   const { dialect, users } = engine;
   return { dialect, users, describe, run, healthy, close: () => db.destroy() };
 
   async function describe(): Promise<Catalog> {
     try {
-      return new Map([...(await engine.describe(db, mapping.schema, tables)), ...(await selects())]);
+      return await describeMapped(engine, db, mapping);
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       const reason = reasonOf(error);
@@ -50,21 +45,6 @@ export function openDatabase(settings: DistrictSettings): Database {
         `the database cannot be opened or read${reason === undefined ? '' : ` (${reason})`}. Check \`database\`, and that its user may connect.`,
       );
     }
-  }
-
-  /** What the selects of the mapping give, by their text; one that the database does not take gives nothing. */
-  async function selects(): Promise<Map<string, ReadonlyMap<string, ColumnType>>> {
-    const found = new Map<string, ReadonlyMap<string, ColumnType>>();
-    for (const made of Object.values(mapping.tables)) {
-      if (!('select' in made)) continue;
-      try {
-        const text = selectText(made.select, { ...mapping.parameters, ...SOME_DAY });
-        found.set(made.select, await engine.describeSelect(db, text, made.columns));
-      } catch {
-        continue; // whoever fits the mapping to what is found says so
-      }
-    }
-    return found;
   }
 
   async function run(

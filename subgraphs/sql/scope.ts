@@ -3,7 +3,7 @@ import type { Condition } from '../mapping/condition-form';
 import type { Join, Window } from '../mapping/language';
 import type { MadeTable } from '../mapping/made-table-form';
 import type { Source } from '../mapping/mapping';
-import { orderTermOf, referenceOf } from '../mapping/reference';
+import { orderTermOf, referenceOf, tableOf } from '../mapping/reference';
 import type { Catalog, ColumnType } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
@@ -260,13 +260,14 @@ export class Scope {
   }
 
   private tableName(table: string, alias: string): Fragment {
-    const { dialect, schema, tables } = this.writing;
+    const { dialect, tables } = this.writing;
     const made = tables[table];
     if (made) {
       const columns = [...this.usedOf(alias)];
       return sql`(${madeRows(this.writing, made, { columns, only: this.onlyOf(alias) })})`;
     }
-    return raw(schema === undefined ? dialect.quote(table) : `${dialect.quote(schema)}.${dialect.quote(table)}`);
+    const { schema, table: name } = tableOf(table, this.writing.schema);
+    return raw(schema === undefined ? dialect.quote(name) : `${dialect.quote(schema)}.${dialect.quote(name)}`);
   }
 }
 

@@ -75,7 +75,7 @@ export interface ShownTable {
 }
 
 export function tablesIn(text: string): ShownTable[] {
-  const shown = [...text.matchAll(/^Table `(\w+)`:\n\n((?:\|.*\n)+)/gm)];
+  const shown = [...text.matchAll(/^Table `([^`]+)`:\n\n((?:\|.*\n)+)/gm)];
   return shown.map(([, name = '', lines = '']) => {
     const [header = [], , ...rows] = lines.trim().split('\n').map(cellsOf);
     const columns = header.map((cell) => {

@@ -14,7 +14,7 @@ export const postgresDialect: Dialect = {
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
   exact: (text) => sql`(${text}) collate "C"`,
-  ownText: (text) => text,
+  ownText: (text) => sql`(${text}) collate "default"`,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
   isDated: (text, characters) => sql`${text} ~ ${bind(`${datePattern(characters)}$`)}`,
@@ -128,6 +128,7 @@ export async function describePostgres(
     .where('a.attnum', '>', 0)
     .whereNot('a.attisdropped', true)
     // What the user may not read is as good as not there, and is said before the first request.
+    .whereRaw("has_schema_privilege(n.oid, 'usage')")
     .whereRaw("has_column_privilege(c.oid, a.attnum, 'select') and has_schema_privilege(n.oid, 'usage')")
     .whereIn('c.relname', [...tables])) as ColumnRow[];
   return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));

@@ -75,12 +75,17 @@ export const sqlite: Engine = {
       PLAIN,
     );
   },
-  describe: async (db, _schema, tables) => {
+  describe: async (db, schema, tables) => {
+    const schemas = await db.select<{ name: string }[]>('name').from(db.raw('pragma_database_list'));
+    if (schema !== undefined && !schemas.some(({ name }) => name === schema)) return new Map();
     const rows = await Promise.all(
       tables.map(async (table) => {
-        const columns = await db
-          .select<{ name: string; type: string }[]>('name', 'type')
-          .from(db.raw('pragma_table_info(?)', [table]));
+        const columns = await db.select<{ name: string; type: string }[]>('name', 'type').from(
+          db.raw(
+            schema === undefined ? 'pragma_table_info(?)' : 'pragma_table_info(?, ?)',
+            [table, schema].filter((name) => name !== undefined),
+          ),
+        );
         return columns.map(({ name, type }) => ({ table, column: name, type: storedType(type) }));
       }),
     );

@@ -21,9 +21,10 @@ export const union: Maker<Union> = {
   rows: (writing, parts, { columns: names, only }) => {
     const branches = branchesOf(writing, parts, names);
     const types = typesOf(branches, names);
+    const tables = new Set(branches.map(({ part }) => part.table)).size;
     const selects = branches.map(({ scope, part, values, path }) => {
       const columns = [...values].map(([name, value]) =>
-        named(writing, name, meeting(writing, value, types.get(name))),
+        named(writing, name, meeting(writing, value, types.get(name), tables > 1)),
       );
       // What is known of a column that became text need not hold for this part's own.
       const own = [...only].filter(([name]) => values.get(name)?.type === types.get(name));
@@ -61,5 +62,14 @@ function typesOf(branches: readonly Branch[], names: readonly string[]): Readonl
   return new Map(names.map((name) => [name, typeOf(name)]));
 }
 
-const meeting = ({ dialect }: Writing, { fragment, type }: Expression, wanted: ColumnType | undefined): Fragment =>
-  wanted === 'text' && type !== 'text' ? dialect.asText(fragment) : fragment;
+/** What meets in a column that is text has to be text; MySQL refuses texts of two collations. */
+function meeting(
+  { dialect }: Writing,
+  { fragment, type }: Expression,
+  wanted: ColumnType | undefined,
+  ofSeveralTables: boolean,
+): Fragment {
+  if (wanted !== 'text') return fragment;
+  const text = type === 'text' ? fragment : dialect.asText(fragment);
+  return ofSeveralTables && dialect.name === 'mysql' ? dialect.ownText(text) : text;
+}

@@ -13,12 +13,12 @@ export const mysqlUsers: Users = {
     const database = textOf(row?.['name']) ?? '';
     return { database, schema: schema ?? database };
   },
-  grants: ({ schema }, tables, account) => [
+  grants: (_, tables, account) => [
     // Locked: nobody gets in before its administrator has given it a password.
     `CREATE USER IF NOT EXISTS ${accountName(account)} ACCOUNT LOCK`,
     `REVOKE ALL PRIVILEGES, GRANT OPTION FROM ${accountName(account)}`,
     ...tables.map(
-      ({ table, columns }) =>
+      ({ schema, table, columns }) =>
         `GRANT SELECT (${columns.map(name).join(', ')}) ON ${name(schema)}.${name(table)} TO ${accountName(account)}`,
     ),
   ],

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { textOf } from '../../decode';
 import { quotedName } from '../dialect';
-import type { Users } from './users';
+import { schemasOf, type Users } from './users';
 
 const name = (text: string): string => quotedName(text, '"');
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -16,11 +16,11 @@ export const postgresUsers: Users = {
   grants: ({ database, schema }, tables, { user }) => [
     // Without LOGIN: nobody gets in before its administrator has given it a password.
     `DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${text(user)}) THEN CREATE ROLE ${name(user)} NOLOGIN; END IF; END $$`,
-    `REVOKE ALL ON ALL TABLES IN SCHEMA ${name(schema)} FROM ${name(user)}`,
+    ...schemasOf(tables, schema).map((each) => `REVOKE ALL ON ALL TABLES IN SCHEMA ${name(each)} FROM ${name(user)}`),
     `GRANT CONNECT ON DATABASE ${name(database)} TO ${name(user)}`,
-    `GRANT USAGE ON SCHEMA ${name(schema)} TO ${name(user)}`,
+    ...schemasOf(tables, schema).map((each) => `GRANT USAGE ON SCHEMA ${name(each)} TO ${name(user)}`),
     ...tables.map(
-      ({ table, columns }) =>
+      ({ schema, table, columns }) =>
         `GRANT SELECT (${columns.map(name).join(', ')}) ON ${name(schema)}.${name(table)} TO ${name(user)}`,
     ),
   ],

@@ -1,3 +1,4 @@
+import { tableOf } from '../../mapping/reference';
 import type { Database } from '../database';
 import type { ColumnName } from '../survey';
 
@@ -16,6 +17,7 @@ export interface Account {
 
 /** A table with the columns of it that a mapping reads. */
 export interface TableColumns {
+  readonly schema: string;
   readonly table: string;
   readonly columns: readonly string[];
 }
@@ -29,11 +31,21 @@ export interface Users {
   passwordHint(account: Account): string;
 }
 
-/** Columns by table, both in the order of their names. */
-export function tablesWith(reads: Iterable<ColumnName>): TableColumns[] {
-  const tables = new Map<string, Set<string>>();
-  for (const { table, column } of reads) tables.set(table, (tables.get(table) ?? new Set()).add(column));
-  return [...tables].map(([table, columns]) => ({ table, columns: [...columns].sort() })).sort(byTable);
+/** Columns by table, both in the order of their names; tables of the mapping's own schema before those of others. */
+export function tablesWith(reads: Iterable<ColumnName>, own: string): TableColumns[] {
+  const tables = new Map<string, { schema: string; table: string; columns: Set<string> }>();
+  for (const { table: reference, column } of reads) {
+    const { schema = own, table } = tableOf(reference, own);
+    const key = JSON.stringify([schema !== own, schema, table]);
+    const known = tables.get(key) ?? { schema, table, columns: new Set() };
+    known.columns.add(column);
+    tables.set(key, known);
+  }
+  const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, { columns, ...table }]) => ({ ...table, columns: [...columns].sort() }));
 }
 
-const byTable = (a: TableColumns, b: TableColumns): number => (a.table < b.table ? -1 : 1);
+/** The schemas of these tables, each once. */
+export const schemasOf = (tables: readonly TableColumns[], own: string): string[] => [
+  ...new Set([own, ...tables.map(({ schema }) => schema)]),
+];

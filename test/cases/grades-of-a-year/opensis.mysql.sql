@@ -16,12 +16,12 @@ select `b`.`title` as c0,
 from (select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    `u`.`title` as `title`
+    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`
   from `marking_periods` as `u`
   where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    `u`.`title` as `title`
+    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
 where ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
@@ -87,11 +87,11 @@ left join (select `u`.`kind` as `kind`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`syear` as `syear`,
     concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`
-  from (select `u`.`mp_type` as `kind`,
+  from (select convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
       `u`.`marking_period_id` as `marking_period_id`,
       `u`.`syear` as `syear`
     from `marking_periods` as `u`
-    where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select concat(?) as `kind`,
+    where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
       `u`.`marking_period_id` as `marking_period_id`,
       `u`.`syear` as `syear`
     from `school_progress_periods` as `u`

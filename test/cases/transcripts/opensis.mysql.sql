@@ -50,11 +50,11 @@ from (select g.b0 as `student_id`,
           concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
           `u`.`syear` as `syear`
         from (select `u`.`marking_period_id` as `marking_period_id`,
-            `u`.`mp_type` as `kind`,
+            convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
             `u`.`syear` as `syear`
           from `marking_periods` as `u`
           where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
-            concat(?) as `kind`,
+            convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
             `u`.`syear` as `syear`
           from `school_progress_periods` as `u`
           where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
@@ -158,11 +158,11 @@ from (select `u`.`course_title` as `course_title`,
       concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
       `u`.`syear` as `syear`
     from (select `u`.`marking_period_id` as `marking_period_id`,
-        `u`.`mp_type` as `kind`,
+        convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
         `u`.`syear` as `syear`
       from `marking_periods` as `u`
       where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) union all select `u`.`marking_period_id` as `marking_period_id`,
-        concat(?) as `kind`,
+        convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
         `u`.`syear` as `syear`
       from `school_progress_periods` as `u`
       where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...))) as `u`

@@ -1,0 +1,46 @@
+import type { Knex } from 'knex';
+import type { Mapping } from '../mapping/mapping';
+import { tableOf } from '../mapping/reference';
+import { tablesOf } from './check-mapping';
+import type { Catalog, ColumnType } from './column-type';
+import type { Engine } from './dialect';
+import { selectText } from './tables/select-text';
+
+type Described = [string, ReadonlyMap<string, ColumnType>];
+
+/** What the database has of what a mapping names: its tables, and the columns of its selects, which are known by their text. */
+export async function describeMapped(engine: Engine, db: Knex, mapping: Mapping): Promise<Catalog> {
+  return new Map([...(await tables(engine, db, mapping)), ...(await selects(engine, db, mapping))]);
+}
+
+/** By the names that the mapping has for them; one that is not there, or that the user may not see, is left out. */
+async function tables(engine: Engine, db: Knex, mapping: Mapping): Promise<Described[]> {
+  const named = tablesOf(mapping).map((reference) => ({ reference, ...tableOf(reference, mapping.schema) }));
+  const schemas = [...new Set(named.map(({ schema }) => schema))];
+  const described = schemas.map(async (schema) => {
+    const here = named.filter((one) => one.schema === schema);
+    const catalog = await engine.describe(db, schema, [...new Set(here.map(({ table }) => table))]);
+    return here.flatMap(({ reference, table }): Described[] => {
+      const columns = catalog.get(table);
+      return columns ? [[reference, columns]] : [];
+    });
+  });
+  return (await Promise.all(described)).flat();
+}
+
+/** Whichever it is, a select gives the same columns. */
+const SOME_DAY = { asOf: '2000-01-01', schoolYear: 2000, systemYear: 2000 };
+
+/** One that the database does not take is left out: whoever fits the mapping to what is found says so. */
+async function selects(engine: Engine, db: Knex, { tables, parameters }: Mapping): Promise<Described[]> {
+  const described = Object.values(tables).map(async (made): Promise<Described[]> => {
+    if (!('select' in made)) return [];
+    try {
+      const text = selectText(made.select, { ...parameters, ...SOME_DAY });
+      return [[made.select, await engine.describeSelect(db, text, made.columns)]];
+    } catch {
+      return [];
+    }
+  });
+  return (await Promise.all(described)).flat();
+}
