@@ -1,10 +1,11 @@
 import { populationOf } from './population';
 import { edfiTables } from './systems/edfi';
+import { onerosterTables } from './systems/oneroster';
 import { opensisTables } from './systems/opensis';
 import { rosariosisTables } from './systems/rosariosis';
 import type { Table } from './table';
 
-export type System = 'opensis' | 'rosariosis' | 'edfi';
+export type System = 'opensis' | 'rosariosis' | 'edfi' | 'oneroster';
 
 export interface DistrictWish {
   system: System;
@@ -34,6 +35,7 @@ export function inventDistrict(wish: DistrictWish): InventedDistrict {
     opensis: () => opensisTables(population, rows),
     rosariosis: () => rosariosisTables(population, rows),
     edfi: () => edfiTables(population),
+    oneroster: () => onerosterTables(population),
   };
   return {
     system,

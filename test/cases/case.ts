@@ -2,8 +2,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { System } from '../../demo/district';
-import { systems } from './invented-district';
+import { systems, type Place } from './invented-district';
+
+type System = Place['system'];
 
 /** A question and what it shows, as a folder: `query.graphql`, `variables.json`, `case.yaml`, and what was recorded. */
 export interface Case {
