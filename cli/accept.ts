@@ -1,12 +1,22 @@
 import { loadContract } from '../schema/contract';
+import { acceptDelivery } from '../subgraphs/delivery/accept-delivery';
+import { isDelivered } from '../subgraphs/delivery/delivered';
 import { acceptDatabase, type Acceptance } from '../subgraphs/drift/accept';
 import { kindInWords } from '../subgraphs/drift/column-kinds';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 
-/** `rollcall accept FILE`: somebody has looked at the columns that an upgrade changed, and they may be read as they are. */
+/**
+ * `rollcall accept FILE`: somebody has looked at the columns that an upgrade changed, and they may be read as they are; or at
+ * the delivery that is held back, and it may be taken.
+ */
 export async function runAccept(file: string, { json = false }: { json?: boolean }): Promise<void> {
-  const acceptance = await acceptDatabase(readDistrictFile(file, loadContract().schema));
-  process.stdout.write(json ? `${JSON.stringify(acceptance, null, 2)}\n` : `${linesOf(acceptance).join('\n')}\n`);
+  const settings = readDistrictFile(file, loadContract().schema);
+  const acceptance = isDelivered(settings) ? await acceptDelivery(settings) : await acceptDatabase(settings);
+  const lines =
+    'delivery' in acceptance
+      ? [`accepted: delivery ${acceptance.delivery}; the district takes it at its next look, if it is whole`]
+      : linesOf(acceptance);
+  process.stdout.write(json ? `${JSON.stringify(acceptance, null, 2)}\n` : `${lines.join('\n')}\n`);
 }
 
 function linesOf({ retyped, gone }: Acceptance): string[] {

@@ -86,7 +86,8 @@ program
 program
   .command('accept <file>')
   .description(
-    'after an upgrade of the system: columns whose kind changed have been looked at, and may be read as they are',
+    'columns whose kind an upgrade changed have been looked at, and may be read as they are; or a delivery that is held back ' +
+      'because it is unlike the one before may be taken',
   )
   .option('--json', 'print JSON: what is accepted')
   .action(runAccept);

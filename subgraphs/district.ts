@@ -4,9 +4,9 @@ import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
 import { speakable } from '../schema/speakable';
+import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
-import { watchDatabase, type Watch, type Watched } from './drift/watch';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext } from './plan/plan-context';
 import type { Lost } from './plan/read';
@@ -14,8 +14,8 @@ import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
-import { schoolCalendar } from './school-calendar';
-import { openDatabase, SourceError, type Database } from './sql/database';
+import { serveDatabase, type Opened } from './served';
+import { SourceError, type Database } from './sql/database';
 import type { Writing } from './sql/scope';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
@@ -30,6 +30,8 @@ export interface DistrictHealth {
   /** `degraded`: the database answers, and has not all that the mapping names. `failed`: it does not answer. */
   readonly status: 'ok' | 'degraded' | 'failed';
   readonly unavailable: readonly Lost[];
+  /** Where the database is a folder of files that comes anew every night: which delivery answers, and why not a newer one. */
+  readonly delivery?: DeliveryState;
 }
 
 /** A GraphQL response, with what the gateway reports of the district. */
@@ -73,38 +75,40 @@ export async function openDistrict(
   const { district, limits } = settings;
   const { id } = district;
   const { log, clock = () => new Date(), timer = realTimer, onStatement } = options;
-  const calendar = schoolCalendar(settings, clock);
-  const { database, watch } = await openWatched({ settings, calendar, log, timer });
+  const served = await serveDatabase(settings, { log, clock, timer });
   const read = requestReader(contract.schema);
 
-  return { id, answer, health, close };
+  return { id, answer, health, close: () => served.close() };
 
   /** The district's road: limit and validate, plan the read, SQL, read, shape. */
   async function answer(asked: GraphQLRequest, signal?: AbortSignal): Promise<DistrictAnswer> {
     try {
-      return await answerFrom(watch.now(), read(asked), signal);
+      const request = read(asked);
+      return await served.use((opened) => answerFrom(opened, opened.watch.now(), request, signal));
     } catch (error) {
       return { errors: error instanceof RequestErrors ? error.errors : [spoken(error)] };
     }
   }
 
   async function answerFrom(
+    opened: Opened,
     standing: Standing,
     request: ReturnType<typeof read>,
     signal: AbortSignal | undefined,
     looks = MOST_LOOKS,
   ): Promise<DistrictAnswer> {
+    const { database, watch, calendar } = opened;
     const today = calendar.today();
     const context = planContext(id, contract, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
-    const reading = readingOf(standing.writing(today), report, signal);
+    const reading = readingOf(database, standing.writing(today), report, signal);
     const answerField = rootAnswers({ contract, request, context, reading, shaping });
     const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
     const outcomes = await Promise.allSettled(fields.map(answerField));
     // The database is not what the plan was made for: the same question is put to what it is now.
     if (outcomes.some(isMisfit) && looks > 0 && (await watch.lookAgain(standing)))
-      return answerFrom(watch.now(), request, signal, looks - 1);
+      return answerFrom(opened, watch.now(), request, signal, looks - 1);
     const values = outcomes.map((outcome, index) =>
       outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),
     );
@@ -116,17 +120,16 @@ export async function openDistrict(
   }
 
   async function health(): Promise<DistrictHealth> {
-    const unavailable = watch.now().losses.map(({ field, reason }) => ({ field, reason }));
-    if (!(await database.healthy())) return { status: 'failed', unavailable };
-    return { status: unavailable.length > 0 ? 'degraded' : 'ok', unavailable };
-  }
-
-  async function close(): Promise<void> {
-    watch.close();
-    await database.close();
+    return served.use(async ({ database, watch }) => {
+      const unavailable = watch.now().losses.map(({ field, reason }) => ({ field, reason }));
+      const delivery = served.deliveries && { delivery: deliveryState(served.deliveries) };
+      if (!(await database.healthy())) return { status: 'failed', unavailable, ...delivery };
+      return { status: unavailable.length > 0 ? 'degraded' : 'ok', unavailable, ...delivery };
+    });
   }
 
   function readingOf(
+    database: Database,
     writing: Writing,
     report: { rows: number; statements: number },
     signal: AbortSignal | undefined,
@@ -162,16 +165,6 @@ export async function openDistrict(
     return error instanceof SourceError
       ? refusal('SOURCE_FAILED', { district: id }, path)
       : refusal('INTERNAL', {}, path);
-  }
-}
-
-async function openWatched(watched: Omit<Watched, 'database'>): Promise<{ database: Database; watch: Watch }> {
-  const database = openDatabase(watched.settings);
-  try {
-    return { database, watch: await watchDatabase({ ...watched, database }) };
-  } catch (error) {
-    await database.close();
-    throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import { isDay } from '../../schema/calendar';
 import { isDistrictName } from '../../schema/id';
 import { isLoopback } from '../../schema/loopback';
 import { ConfigurationError } from './configuration-error';
+import { deliveryForm } from './delivery-form';
 import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
 import { merge } from './merge';
@@ -27,8 +28,9 @@ const districtForm = z.strictObject({
   }),
   /** Name of a preset, or path of a preset beside this one: a file, or a folder of files. Without it this file says all. */
   preset: z.string().min(1).optional(),
-  /** mysql://, mariadb://, postgres://, sqlite:FILE or pglite:FOLDER. */
+  /** mysql://, mariadb://, postgres://, sqlite:FILE, pglite:FOLDER or csv:FOLDER. */
   database: z.string().min(1),
+  delivery: deliveryForm.prefault({}),
   port: z.number().int().min(0).max(65535).default(4100),
   host: z.string().refine(isLoopback, LOOPBACK_ONLY).default('127.0.0.1'),
   timeZone: z.string().refine(isTimeZone, 'Expected a time zone such as America/Chicago').default('UTC'),
@@ -65,7 +67,7 @@ type DistrictFile = z.output<typeof districtForm>;
 /** A district's settings and its checked mapping: all that a running district is made from. */
 export interface DistrictSettings extends Pick<
   DistrictFile,
-  'database' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckMinutes'
+  'database' | 'delivery' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckMinutes'
 > {
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
@@ -114,6 +116,8 @@ export function readDistrictFile(
       place(['tables', circle[0] ?? '']),
       `\`tables.${circle[0]}\`: it is made of itself: ${circle.join(', ')}.`,
     );
+  if (yaml.has(['delivery']) && !settings.database.startsWith('csv:'))
+    throw new ConfigurationError(yaml.place(['delivery']), '`delivery` is for `database: csv:FOLDER` alone.');
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
@@ -158,7 +162,7 @@ const constantPath = (path: Path): Path =>
 
 /** Files of embedded engines are found relative to the district file. */
 function relativeDatabase(database: string, file: string): string {
-  const [, scheme, path] = /^(sqlite|pglite):(?!\/)(.+)$/.exec(database) ?? [];
+  const [, scheme, path] = /^(sqlite|pglite|csv):(?!\/)(.+)$/.exec(database) ?? [];
   return scheme === undefined || path === undefined ? database : `${scheme}:${join(dirname(file), path)}`;
 }
 

@@ -134,7 +134,8 @@ function connect(engine: Engine, { database, limits, place }: DistrictSettings):
 
 function engineFor({ database, mapping, place }: DistrictSettings): Engine {
   const engine = engineOf(database);
-  if (!engine) throw new ConfigurationError(place(['database']), `\`database\`: ${KNOWN_ADDRESSES}.`);
+  if (!engine)
+    throw new ConfigurationError(place(['database']), `\`database\`: ${KNOWN_ADDRESSES}, or csv: for a folder.`);
   if (!mapping.engines.includes(engine.dialect.name))
     throw new ConfigurationError(
       place(['database']),

@@ -1,0 +1,53 @@
+import type { Logger } from 'pino';
+import { timer as realTimer, type Timer } from '../drift/next-look';
+import { ConfigurationError } from '../mapping/configuration-error';
+import type { DistrictSettings } from '../mapping/district-file';
+import { deliveredDistrict, isDelivered } from './delivered';
+import type { Deliveries } from './deliveries';
+import type { Snapshot } from './snapshots';
+
+export interface WaitingOptions {
+  readonly log: Logger;
+  readonly clock: () => Date;
+  readonly timer: Timer;
+}
+
+const MOST_SECONDS = 3;
+
+/** The delivery to begin with: the one that lies there if it is whole and at rest, else the last good one. */
+export async function firstDelivery(
+  deliveries: Deliveries,
+  { delivery, place }: DistrictSettings,
+  { timer, log }: WaitingOptions,
+): Promise<Snapshot> {
+  await deliveries.look();
+  const alive = setInterval(() => undefined, 60_000); // a timer alone keeps no process alive
+  try {
+    while (deliveries.current === undefined && deliveries.isBeingWritten) {
+      log.info('the delivery may still be written to: waiting until it is at rest');
+      const seconds = Math.min(delivery.lookEvery, MOST_SECONDS);
+      await new Promise<void>((resolve) => void timer(seconds * 1000, resolve));
+      await deliveries.look();
+    }
+  } finally {
+    clearInterval(alive);
+  }
+  if (deliveries.current) return deliveries.current;
+  const reasons = (deliveries.held?.problems ?? []).map(({ message }) => message).join('; ');
+  throw new ConfigurationError(
+    place(['database']),
+    `the delivery cannot be taken, and there is no good one before it: ${reasons}.`,
+  );
+}
+
+/** Settings that an engine can open, for a look from outside: of the delivery in service, where the database is a folder of them. */
+export async function openable(
+  settings: DistrictSettings,
+  { log, clock = () => new Date(), timer = realTimer }: Pick<WaitingOptions, 'log'> & Partial<WaitingOptions>,
+): Promise<DistrictSettings> {
+  if (!isDelivered(settings)) return settings;
+  const deliveries = deliveredDistrict(settings, { log, clock });
+  return deliveries.settingsOf(
+    deliveries.current ?? (await firstDelivery(deliveries, settings, { log, clock, timer })),
+  );
+}
