@@ -1,9 +1,11 @@
 import type { Population } from '../population';
 import type { Table } from '../table';
+import { addActivities } from './rosariosis/activities';
 import { addAttendance } from './rosariosis/attendance';
 import { catalogueTables } from './rosariosis/catalogue-tables';
 import { addContacts } from './rosariosis/contacts';
 import { addCourses } from './rosariosis/courses';
+import { addDiscipline } from './rosariosis/discipline';
 import { addEnrollments } from './rosariosis/enrollments';
 import { addMarks } from './rosariosis/marks';
 import { addSchools } from './rosariosis/schools';
@@ -24,5 +26,7 @@ export function rosariosisTables(population: Population, attendanceRows: number)
   addEnrollments(tables, population, numbers);
   addMarks(tables, population, numbers);
   addAttendance(tables, population, numbers, attendanceRows);
+  addActivities(tables, population);
+  addDiscipline(tables, population, numbers);
   return Object.values(tables);
 }

@@ -6,11 +6,12 @@ import { freshDatabase, type Engine } from '../engines/fresh-database';
 
 export const systems = ['opensis', 'rosariosis', 'edfi'] as const satisfies readonly System[];
 
-/** The cases are asked of the three districts of the demo, smaller, and of openSIS on both of its engines. */
+/** The cases are asked of the three districts of the demo, smaller, and of openSIS and RosarioSIS on both of their engines. */
 export const places = [
   { system: 'opensis', engine: 'mysql' },
   { system: 'opensis', engine: 'sqlite' },
   { system: 'rosariosis', engine: 'postgres' },
+  { system: 'rosariosis', engine: 'mysql' },
   { system: 'edfi', engine: 'postgres' },
 ] as const satisfies readonly { system: System; engine: Engine }[];
 export type Place = (typeof places)[number];

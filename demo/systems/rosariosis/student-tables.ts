@@ -166,6 +166,39 @@ export function studentTables() {
         result varchar(100), comments text`,
       { key: 'id', indexes: ['student_id'] },
     ),
+    eligibility_activities: table(
+      'eligibility_activities',
+      `
+        id int!, syear decimal(4,0), school_id int, title text, start_date date, end_date date, comment text`,
+      { key: 'id', indexes: ['school_id, syear'] },
+    ),
+    student_eligibility_activities: table(
+      'student_eligibility_activities',
+      `
+        syear decimal(4,0), student_id int!, activity_id int!`,
+      { indexes: ['student_id'] },
+    ),
+    discipline_fields: table(
+      'discipline_fields',
+      `
+        id int!, title text!, short_name varchar(20), data_type varchar(30)!, column_name text!`,
+      { key: 'id' },
+    ),
+    discipline_field_usage: table(
+      'discipline_field_usage',
+      `
+        id int!, discipline_field_id int!, syear decimal(4,0), school_id int, title text, select_options text,
+        sort_order decimal`,
+      { key: 'id' },
+    ),
+    discipline_referrals: table(
+      'discipline_referrals',
+      `
+        id int!, syear decimal(4,0), student_id int!, school_id int, staff_id int, entry_date date,
+        referral_date date, category_1 text, category_2 text, category_3 varchar(1), category_4 text, category_5 text,
+        category_6 text`,
+      { key: 'id', indexes: ['student_id', 'school_id'] },
+    ),
     food_service_student_accounts: table(
       'food_service_student_accounts',
       `

@@ -8,24 +8,61 @@ order by "b"."student_id"
 limit ?;
 
 -- Section.teachers.staff
-select "b"."staff_id" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b"."first_name"), ''), nullif(trim("b"."middle_name"), ''), nullif(trim("b"."last_name"), ''), nullif(trim("b"."name_suffix"), ''))), '') as c1,
-  "b"."staff_id" as k0,
-  "b"."staff_id" as l0
-from "staff" as "b"
-where (("b"."syear" = any(?::bigint[])) and ((nullif(trim("b"."profile"), '')) collate "C" = any(?::text[]))) and ("b"."staff_id" = any(?::bigint[]))
-order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."staff_id"
+select "b"."person" as c0,
+  nullif(trim(concat_ws(cast(? as text), nullif(trim("b_row"."first_name"), ''), nullif(trim("b_row"."middle_name"), ''), nullif(trim("b_row"."last_name"), ''), nullif(trim("b_row"."name_suffix"), ''))), '') as c1,
+  "b"."person" as k0,
+  "b"."person" as l0
+from (with recursive d (id) as (select "s"."staff_id"
+    from "staff" as "s"
+    where "s"."staff_id" = any(?::bigint[]) union select "s"."staff_id"
+    from d join "staff" as "s" on "s"."rollover_id" = d.id), w (id, at, before_at) as (select "s"."staff_id",
+      "s"."staff_id",
+      "s"."rollover_id"
+    from "staff" as "s"
+    where "s"."staff_id" is not null and "s"."staff_id" in (select d.id
+      from d) union select w.id,
+      "p"."staff_id",
+      "p"."rollover_id"
+    from w join "staff" as "p" on "p"."staff_id" = w.before_at and not ("p"."staff_id" = w.at)) select coalesce(max(case when "p"."staff_id" is null then w.at end), w.id) as "person",
+    w.id as "staff_id"
+  from w
+  left join "staff" as "p" on "p"."staff_id" = w.before_at and not ("p"."staff_id" = w.at) group by w.id) as "b"
+left join "staff" as "b_row" on ("b_row"."staff_id" = "b"."staff_id")
+where (("b_row"."syear" = any(?::bigint[])) and ((nullif(trim("b_row"."profile"), '')) collate "C" = any(?::text[]))) and ("b"."person" = any(?::bigint[]))
+order by (nullif(trim("b_row"."last_name"), '')) collate "C" nulls last, (nullif(trim("b_row"."first_name"), '')) collate "C" nulls last, "b"."person"
 limit ?;
 
 -- SectionEnrollment.section
 select "b"."short_name" as c0,
   case when (("b"."teacher_id" > ?)) then ? end as c1,
-  "b"."teacher_id" as c2,
+  "b_teacher"."person" as c2,
   case when (("b"."secondary_teacher_id" > ?)) then ? end as c3,
-  "b"."secondary_teacher_id" as c4,
+  "b_assistant"."person" as c4,
   "b"."course_period_id" as k0,
   "b"."course_period_id" as l0
 from "course_periods" as "b"
+left join (with recursive d (id, first) as (select "s"."staff_id",
+      "s"."staff_id"
+    from "staff" as "s"
+    left join "staff" as "p" on "p"."staff_id" = "s"."rollover_id" and not ("p"."staff_id" = "s"."staff_id")
+    where "p"."staff_id" is null and "s"."staff_id" is not null union select "s"."staff_id",
+      d.first
+    from d join "staff" as "s" on d.id = "s"."rollover_id" and not (d.id = "s"."staff_id")) select coalesce(d.first, "s"."staff_id") as "person",
+    "s"."staff_id" as "staff_id"
+  from "staff" as "s"
+  left join d on d.id = "s"."staff_id"
+  where "s"."staff_id" is not null) as "b_teacher" on ("b_teacher"."staff_id" = "b"."teacher_id")
+left join (with recursive d (id, first) as (select "s"."staff_id",
+      "s"."staff_id"
+    from "staff" as "s"
+    left join "staff" as "p" on "p"."staff_id" = "s"."rollover_id" and not ("p"."staff_id" = "s"."staff_id")
+    where "p"."staff_id" is null and "s"."staff_id" is not null union select "s"."staff_id",
+      d.first
+    from d join "staff" as "s" on d.id = "s"."rollover_id" and not (d.id = "s"."staff_id")) select coalesce(d.first, "s"."staff_id") as "person",
+    "s"."staff_id" as "staff_id"
+  from "staff" as "s"
+  left join d on d.id = "s"."staff_id"
+  where "s"."staff_id" is not null) as "b_assistant" on ("b_assistant"."staff_id" = "b"."secondary_teacher_id")
 where ("b"."course_period_id" = any(?::bigint[]))
 order by (nullif(trim("b"."short_name"), '')) collate "C" nulls last, "b"."course_period_id"
 limit ?;

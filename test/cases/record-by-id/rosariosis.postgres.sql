@@ -35,13 +35,28 @@ order by "b"."course_period_id"
 limit ?;
 
 -- Staff
-select "b"."staff_id" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b"."first_name"), ''), nullif(trim("b"."middle_name"), ''), nullif(trim("b"."last_name"), ''), nullif(trim("b"."name_suffix"), ''))), '') as c1,
-  "b"."email" as c2,
-  "b"."staff_id" as k0
-from "staff" as "b"
-where (("b"."syear" = any(?::bigint[])) and ((nullif(trim("b"."profile"), '')) collate "C" = any(?::text[]))) and ("b"."staff_id" = any(?::bigint[]))
-order by "b"."staff_id"
+select "b"."person" as c0,
+  nullif(trim(concat_ws(cast(? as text), nullif(trim("b_row"."first_name"), ''), nullif(trim("b_row"."middle_name"), ''), nullif(trim("b_row"."last_name"), ''), nullif(trim("b_row"."name_suffix"), ''))), '') as c1,
+  "b_row"."email" as c2,
+  "b"."person" as k0
+from (with recursive d (id) as (select "s"."staff_id"
+    from "staff" as "s"
+    where "s"."staff_id" = any(?::bigint[]) union select "s"."staff_id"
+    from d join "staff" as "s" on "s"."rollover_id" = d.id), w (id, at, before_at) as (select "s"."staff_id",
+      "s"."staff_id",
+      "s"."rollover_id"
+    from "staff" as "s"
+    where "s"."staff_id" is not null and "s"."staff_id" in (select d.id
+      from d) union select w.id,
+      "p"."staff_id",
+      "p"."rollover_id"
+    from w join "staff" as "p" on "p"."staff_id" = w.before_at and not ("p"."staff_id" = w.at)) select coalesce(max(case when "p"."staff_id" is null then w.at end), w.id) as "person",
+    w.id as "staff_id"
+  from w
+  left join "staff" as "p" on "p"."staff_id" = w.before_at and not ("p"."staff_id" = w.at) group by w.id) as "b"
+left join "staff" as "b_row" on ("b_row"."staff_id" = "b"."staff_id")
+where (("b_row"."syear" = any(?::bigint[])) and ((nullif(trim("b_row"."profile"), '')) collate "C" = any(?::text[]))) and ("b"."person" = any(?::bigint[]))
+order by "b"."person"
 limit ?;
 
 -- Student

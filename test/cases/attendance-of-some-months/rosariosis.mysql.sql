@@ -1,0 +1,53 @@
+-- students
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where ((`b`.`student_id` in (?, ...)))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- AttendanceEvent.session
+select `b`.`title` as c0,
+  `b`.`marking_period_id` as k0,
+  `b`.`marking_period_id` as l0
+from `school_marking_periods` as `b`
+where (`b`.`marking_period_id` in (?, ...))
+order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
+limit ?;
+
+-- Student.attendance
+select `b`.`school_date` as c0,
+  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end as c1,
+  `b`.`marking_period_id` as c2,
+  `b`.`student_id` as k0,
+  `b`.`school_date` as k1,
+  `b`.`student_id` as l0
+from (select `b`.`school_date`,
+    `b`.`state_value`,
+    `b`.`marking_period_id`,
+    `b`.`student_id`,
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
+  from `attendance_day` as `b`
+  where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+where rollcall_place <= ?
+order by `b`.`student_id`, rollcall_place
+limit ?;
+
+-- Student.attendance
+select `b`.`school_date` as c0,
+  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end as c1,
+  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? end as c2,
+  `b`.`student_id` as k0,
+  `b`.`school_date` as k1,
+  `b`.`student_id` as l0
+from (select `b`.`school_date`,
+    `b`.`state_value`,
+    `b`.`student_id`,
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`) as rollcall_place
+  from `attendance_day` as `b`
+  where ((((case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)) and ((cast(convert(case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end using utf8mb4) as binary) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+where rollcall_place <= ?
+order by `b`.`student_id`, rollcall_place
+limit ?;

@@ -1,0 +1,36 @@
+-- students
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where ((`b`.`student_id` in (?, ...)))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- AttendanceEvent.section
+select `b`.`short_name` as c0,
+  `b`.`course_period_id` as k0,
+  `b`.`course_period_id` as l0
+from `course_periods` as `b`
+where (`b`.`course_period_id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`course_period_id`
+limit ?;
+
+-- Student.attendance
+select `b`.`school_date` as c0,
+  ? as c1,
+  `b_period`.`title` as c2,
+  coalesce(nullif(trim(`b_code`.`title`), binary ''), concat(`b`.`attendance_code`)) as c3,
+  `b`.`attendance_reason` as c4,
+  `b`.`course_period_id` as c5,
+  `b`.`student_id` as k0,
+  `b`.`school_date` as k1,
+  `b`.`period_id` as k2,
+  `b`.`student_id` as l0
+from `attendance_period` as `b`
+left join `school_periods` as `b_period` on (`b_period`.`period_id` = `b`.`period_id`)
+left join `attendance_codes` as `b_code` on (`b_code`.`id` = `b`.`attendance_code`)
+where ((((case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)))) and (`b`.`student_id` in (?, ...))
+order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`, `b`.`period_id`
+limit ?;

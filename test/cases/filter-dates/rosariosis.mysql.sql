@@ -1,0 +1,32 @@
+-- students
+select `b`.`student_id` as c0,
+  `b`.`custom_200000004` as c1,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where (((case when last_day(`b`.`custom_200000004`) >= `b`.`custom_200000004` and dayofmonth(`b`.`custom_200000004`) > 0 then `b`.`custom_200000004` end >= ?) and (case when last_day(`b`.`custom_200000004`) >= `b`.`custom_200000004` and dayofmonth(`b`.`custom_200000004`) > 0 then `b`.`custom_200000004` end <= ?)))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- students
+select `b`.`student_id` as c0,
+  `b`.`custom_200000004` as c1,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where (((case when last_day(`b`.`custom_200000004`) >= `b`.`custom_200000004` and dayofmonth(`b`.`custom_200000004`) > 0 then `b`.`custom_200000004` end >= ?)))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- students
+select `b`.`student_id` as c0,
+  `b`.`custom_200000004` as c1,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where (((case when last_day(`b`.`custom_200000004`) >= `b`.`custom_200000004` and dayofmonth(`b`.`custom_200000004`) > 0 then `b`.`custom_200000004` end in (?, ...))))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;

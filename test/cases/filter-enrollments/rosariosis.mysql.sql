@@ -1,0 +1,61 @@
+-- students
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where ((exists (select 1
+      from `student_enrollment` as `bx`
+      left join `student_enrollment_codes` as `bx_exit` on (`bx_exit`.`id` = `bx`.`drop_code`)
+      where ((`bx`.`student_id` = `b`.`student_id`)) and (((case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?)) and ((cast(convert(coalesce(nullif(trim(`bx_exit`.`short_name`), binary ''), concat(`bx`.`drop_code`)) using utf8mb4) as binary) in (?, ...)))))))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- students
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where ((exists (select 1
+      from `student_enrollment` as `bx`
+      where ((`bx`.`student_id` = `b`.`student_id`)) and ((`bx`.`school_id` in (?, ...)) and ((case when last_day(`bx`.`start_date`) >= `bx`.`start_date` and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end is null or case when last_day(`bx`.`start_date`) >= `bx`.`start_date` and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end <= ?) and (case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end is null or case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?) and ((`bx`.`syear` + 1) = ?))))))
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- Enrollment.school
+select `b`.`id` as c0,
+  `b`.`id` as k0,
+  `b`.`id` as l0
+from `schools` as `b`
+where ((`b`.`syear` = (select `b_newest`.`syear`
+      from `schools` as `b_newest`
+      where (`b_newest`.`id` = `b`.`id`)
+      order by (`b_newest`.`syear` is null), `b_newest`.`syear` desc
+      limit 1))) and (`b`.`id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- Student.enrollments
+select (`b`.`syear` + 1) as c0,
+  `b`.`end_date` as c1,
+  coalesce(nullif(trim(`b_exit`.`short_name`), binary ''), concat(`b`.`drop_code`)) as c2,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+left join `student_enrollment_codes` as `b_exit` on (`b_exit`.`id` = `b`.`drop_code`)
+where (((((`b`.`syear` + 1) >= ?)))) and (`b`.`student_id` in (?, ...))
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+limit ?;
+
+-- Student.enrollments
+select (`b`.`syear` + 1) as c0,
+  `b`.`start_date` as c1,
+  `b`.`end_date` as c2,
+  `b`.`school_id` as c3,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+limit ?;

@@ -1,0 +1,17 @@
+-- students
+select `b`.`student_id` as c0,
+  `b`.`last_name` as c1,
+  `b`.`first_name` as c2,
+  (select `b_level`.`short_name`
+  from `student_enrollment` as `b_current`
+  left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b_current`.`grade_id`)
+  where (`b_current`.`student_id` = `b`.`student_id`) and ((case when last_day(`b_current`.`start_date`) >= `b_current`.`start_date` and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end is null or case when last_day(`b_current`.`start_date`) >= `b_current`.`start_date` and dayofmonth(`b_current`.`start_date`) > 0 then `b_current`.`start_date` end <= ?) and (case when last_day(`b_current`.`end_date`) >= `b_current`.`end_date` and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end is null or case when last_day(`b_current`.`end_date`) >= `b_current`.`end_date` and dayofmonth(`b_current`.`end_date`) > 0 then `b_current`.`end_date` end >= ?) and ((`b_current`.`syear` + 1) = ?))
+  order by (`b_current`.`start_date` is null), `b_current`.`start_date` desc, (`b_current`.`id` is null), `b_current`.`id` desc
+  limit 1) as c3,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where 1 = 1
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;

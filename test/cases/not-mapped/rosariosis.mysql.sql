@@ -1,0 +1,29 @@
+-- Student
+select `b`.`student_id` as c0,
+  `b`.`student_id` as k0
+from `students` as `b`
+where (`b`.`student_id` in (?, ...))
+order by `b`.`student_id`
+limit ?;
+
+-- Student.contacts
+select case when (case when (select `b_home`.`id`
+    from `students_join_address` as `b_home`
+    where (`b_home`.`student_id` = `b`.`student_id`) and (`b_home`.`address_id` = `b`.`address_id`) and ((cast(convert(nullif(trim(`b_home`.`residence`), binary '') using utf8mb4) as binary) in (?, ...)))
+    order by (`b_home`.`id` is null), `b_home`.`id`
+    limit 1) is null then 0 else 1 end = 1) then ? when ((`b`.`address_id` > ?)) then ? end as c0,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `students_join_people` as `b`
+left join `people` as `b_person` on (`b_person`.`person_id` = `b`.`person_id`)
+where ((case when `b_person`.`person_id` is null then 0 else 1 end = 1)) and (`b`.`student_id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- Student.enrollments
+select `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))
+order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+limit ?;

@@ -1,0 +1,74 @@
+-- students
+select `b`.`first_name` as c0,
+  `b`.`last_name` as c1,
+  `b`.`student_id` as c2,
+  `b`.`student_id` as k0,
+  nullif(trim(`b`.`last_name`), binary '') as s0,
+  nullif(trim(`b`.`first_name`), binary '') as s1
+from `students` as `b`
+where 1 = 1
+order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
+limit ?;
+
+-- Contact.phones
+select `b`.`title` as c0,
+  `b`.`value` as c1,
+  `b`.`person_id` as l0
+from `people_join_contacts` as `b`
+where ((cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary) in (?, ...)) and (case when nullif(trim(`b`.`value`), binary '') is null then 0 else 1 end = 1)) and (`b`.`person_id` in (?, ...))
+order by (`b`.`id` is null), `b`.`id`
+limit ?;
+
+-- Enrollment.school
+select `b`.`title` as c0,
+  `b`.`id` as k0,
+  `b`.`id` as l0
+from `schools` as `b`
+where ((`b`.`syear` = (select `b_newest`.`syear`
+      from `schools` as `b_newest`
+      where (`b_newest`.`id` = `b`.`id`)
+      order by (`b_newest`.`syear` is null), `b_newest`.`syear` desc
+      limit 1))) and (`b`.`id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- Student.attendance
+select `b`.`school_date` as c0,
+  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end as c1,
+  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? end as c2,
+  `b`.`student_id` as k0,
+  `b`.`school_date` as k1,
+  `b`.`student_id` as l0
+from (select `b`.`school_date`,
+    `b`.`state_value`,
+    `b`.`student_id`,
+    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
+  from `attendance_day` as `b`
+  where (`b`.`student_id` in (?, ...))) as `b`
+where rollcall_place <= ?
+order by `b`.`student_id`, rollcall_place
+limit ?;
+
+-- Student.contacts
+select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+  `b`.`student_relation` as c1,
+  `b`.`person_id` as c2,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `students_join_people` as `b`
+left join `people` as `b_person` on (`b_person`.`person_id` = `b`.`person_id`)
+where ((case when `b_person`.`person_id` is null then 0 else 1 end = 1)) and (`b`.`student_id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- Student.currentEnrollment
+select `b`.`school_id` as c0,
+  `b`.`start_date` as c1,
+  `b_level`.`short_name` as c2,
+  `b`.`id` as k0,
+  `b`.`student_id` as l0
+from `student_enrollment` as `b`
+left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
+where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
+limit ?;
