@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { GatewayFileError } from '../gateway/file';
 import { runAccept } from './accept';
+import { runCheck } from './check';
 import { prepareDemo, runDemo } from './demo';
 import { runDistrict } from './district';
 import { runDraft } from './draft';
@@ -13,11 +14,16 @@ import { runInspect } from './inspect';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
 
-const seconds = new Option('-s, --seconds <number>', 'how long to look at rows').default(30).argParser(positive);
+const seconds = new Option('-s, --seconds <number>', 'how long to look at rows')
+  .default(30)
+  .argParser(positive('--seconds'));
 
 const ABOUT_URL = `
 URL: mysql://user:password@host/name (or mariadb:), postgres://..., sqlite:FILE, pglite:FOLDER, or '\${NAME}' for the
 environment variable that holds it. The database is only read, and gently: few rows, few seconds a statement.`;
+
+/** Of `rollcall check`, whose exit code 1 says that something is wrong with the mapping. */
+const COULD_NOT_CHECK = 2;
 
 const program = new Command('rollcall')
   .description("One GraphQL question, answered in place by every school district's own database.")
@@ -76,6 +82,33 @@ program
   .action(runDraft);
 
 program
+
+  .command('check <file>')
+  .description('holds a mapping beside its database: what is wrong, what is missing, and what is there')
+  .option('--json', 'print JSON')
+  .option('--html <file>', 'also write the report as a page')
+  .addOption(
+    new Option('--fail-on <severity>', 'the least that makes the exit code 1')
+      .choices(['error', 'warning'])
+      .default('error'),
+  )
+  .addOption(
+    new Option('--seconds <number>', 'longest that a statement may take').default(20).argParser(positive('--seconds')),
+  )
+  .addOption(
+    new Option('--rows <number>', 'most rows of a table that are looked at')
+      .default(200_000)
+      .argParser(positive('--rows')),
+  )
+  .option('--show-values', "show values of the source where they are wrong, a student's among them")
+  .addHelpText(
+    'after',
+    '\nExit code: 0 all is well, 1 there are findings of the severity error (or warning, with --fail-on), 2 it could not be checked.',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : COULD_NOT_CHECK))
+  .action(runCheck);
+
+program
   .command('grants <file>')
   .description('prints the SQL that makes a database user who can read what the mapping needs, and nothing else')
   .option('-u, --user <name>', 'name of the user', 'rollcall')
@@ -94,7 +127,7 @@ program
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`rollcall: ${sentence(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = process.argv[2] === 'check' ? COULD_NOT_CHECK : 1;
 });
 
 /** What went wrong, as a person can act on it; only a bug of ours shows where in the code. */
@@ -106,15 +139,17 @@ function sentence(error: unknown): string {
   return error.stack ?? error.message;
 }
 
+function positive(option: string): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (!(number > 0 && Number.isFinite(number))) throw new ConfigurationError(option, 'expected a number above 0.');
+    return number;
+  };
+}
+
 function portNumber(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > 65535)
     throw new ConfigurationError('--port', 'expected a number from 0 to 65535.');
-  return number;
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (!Number.isFinite(number) || number <= 0) throw new ConfigurationError('--seconds', 'expected a number above 0.');
   return number;
 }

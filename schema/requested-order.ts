@@ -5,12 +5,12 @@ import type { OrderKey } from './order';
 export function requestedOrder(contract: Contract, type: string, orderBy: unknown): readonly OrderKey[] {
   if (!Array.isArray(orderBy) || orderBy.length === 0) return contract.orders.get(type) ?? [];
   return orderBy.map((entry: Record<string, unknown>) => ({
-    field: camelCase(String(entry['field'])),
+    field: orderField(String(entry['field'])),
     descending: entry['direction'] === 'DESC',
     nullsFirst: entry['nulls'] === 'FIRST',
   }));
 }
 
 /** LAST_NAME -> lastName: the values of order enums are the names of fields. */
-const camelCase = (constant: string): string =>
+export const orderField = (constant: string): string =>
   constant.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -104,3 +104,12 @@ function mkdirOwn(folder: string): void {
     if (reasonOf(error) !== 'EEXIST') throw error;
   }
 }
+
+/** What is remembered, for whoever only wants to know: nothing when the file cannot be read, which the district itself complains of. */
+export function rememberedKinds(settings: Pick<DistrictSettings, 'state'>, engine: string): Catalog {
+  try {
+    return readMemory(memoryFile(settings), engine);
+  } catch {
+    return new Map();
+  }
+}

@@ -83,6 +83,11 @@ export interface Leaf {
   readonly filterable: boolean;
   readonly sortable: boolean;
 }
+
+/** Whether it is read without any row. */
+export const isConstant = ({ value }: Leaf): boolean =>
+  typeof value === 'object' && ('constant' in value || 'parameter' in value);
+
 export interface Embedded {
   readonly kind: 'embedded';
   readonly fields: ReadonlyMap<string, Field>;

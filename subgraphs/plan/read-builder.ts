@@ -9,7 +9,15 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { objectType } from '../../schema/contract';
-import { ONLY, type EntityMapping, type Field, type Leaf, type Relation, type Source } from '../mapping/mapping';
+import {
+  isConstant,
+  ONLY,
+  type EntityMapping,
+  type Field,
+  type Leaf,
+  type Relation,
+  type Source,
+} from '../mapping/mapping';
 import { derivationOf } from '../derived';
 import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
 import { codedLeaves, lostCode } from './coded-leaves';
@@ -275,6 +283,3 @@ const THE_DISTRICT: Relation = {
   pick: undefined,
   value: undefined,
 };
-
-const isConstant = ({ value }: Leaf): boolean =>
-  typeof value === 'object' && ('constant' in value || 'parameter' in value);

@@ -6,6 +6,8 @@ import type { Catalog } from './column-type';
 import { describeMapped } from './describe';
 import type { Dialect, Engine } from './dialect';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
+import type { Explained } from './explain/explain';
+import type { Fragment } from './fragment';
 import type { Users } from './users/users';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -22,6 +24,8 @@ export interface Database {
     signal: AbortSignal | undefined,
     heard: ((sql: string) => void) | undefined,
   ): Promise<Row[]>;
+  /** How the engine would run what follows `select`; it is not run. */
+  explain(this: void, select: Fragment): Promise<Explained>;
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -31,8 +35,9 @@ export function openDatabase(settings: DistrictSettings): Database {
   const engine = engineFor(settings);
   const db = connect(engine, settings);
   const client = db.client as Client;
+  let beginnings: Promise<ReadonlyMap<string, string>> | undefined;
   const { dialect, users } = engine;
-  return { dialect, users, describe, run, healthy, close: () => db.destroy() };
+  return { dialect, users, describe, run, explain, healthy, close: () => db.destroy() };
 
   async function describe(): Promise<Catalog> {
     try {
@@ -73,6 +78,29 @@ export function openDatabase(settings: DistrictSettings): Database {
       signal?.removeEventListener('abort', cancel);
       // Else it could hit what the connection does next.
       await cancelled;
+      await client.releaseConnection(connection);
+    }
+  }
+
+  async function beginningsOf(): Promise<ReadonlyMap<string, string>> {
+    const { beginnings: select } = engine.explain;
+    const rows = select === undefined ? [] : await run((on) => on.select(on.raw(select)), undefined, undefined);
+    return new Map(rows.map(({ i, c }) => [String(i), String(c)]));
+  }
+
+  async function explain(select: Fragment): Promise<Explained> {
+    const { before, after, statement, read } = engine.explain;
+    const known = await (beginnings ??= beginningsOf());
+    const connection = await connectionFor(undefined);
+    const raw = ({ sql, bindings }: Fragment): Promise<unknown> =>
+      Promise.resolve(db.raw(sql, bindings as Knex.RawBinding[]).connection(connection));
+    try {
+      for (const text of before) await raw({ sql: text, bindings: [] });
+      return read(await raw(statement(select)), known);
+    } catch (error) {
+      throw new SourceError(error);
+    } finally {
+      for (const text of after) await raw({ sql: text, bindings: [] }).catch(() => undefined);
       await client.releaseConnection(connection);
     }
   }

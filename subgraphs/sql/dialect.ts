@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { TIME_BEGINS, TIME_GOES_ON } from '../mapping/date-format';
 import type { Catalog, ColumnType } from './column-type';
 import { raw, sql, type Binding, type Fragment } from './fragment';
+import type { Explain } from './explain/explain';
 import type { OutlineRows } from './outline/outline';
 import type { Users } from './users/users';
 
@@ -61,6 +62,7 @@ export interface Engine {
   isTimeout(error: unknown): boolean;
   /** Whether a statement failed because the tables are not what it was written for, or may not be read. */
   isMisfit(error: unknown): boolean;
+  readonly explain: Explain;
   /** An embedded engine has none: who can read its file can read all of it. */
   readonly users: Users | undefined;
 }

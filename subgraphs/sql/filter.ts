@@ -89,7 +89,7 @@ function exists(scope: Scope, relation: Relation, source: Source, filter: Filter
 }
 
 /** The child's row is one of those that the relation leads to. */
-function belongsTo(scope: Scope, relation: Relation, source: Source, child: Scope): Fragment {
+export function belongsTo(scope: Scope, relation: Relation, source: Source, child: Scope): Fragment {
   const { writing } = scope;
   const resolve = (column: string) => child.column(column);
   return all([

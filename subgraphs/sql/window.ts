@@ -12,7 +12,7 @@ import { valueOf } from './value';
  */
 export function inForce(writing: Writing, { from, to, year }: Window, own: (column: string) => Expression): Fragment {
   const day = bind(writing.parameters['asOf'] ?? null);
-  const date = (column: string) => isoDate(writing, trimmed(writing, own(column)), [ISO_DATE]).fragment;
+  const date = (column: string) => dayOf(writing, own(column));
   const conditions = [
     from === undefined ? TRUE : sql`${date(from)} is null or ${date(from)} <= ${day}`,
     to === undefined ? TRUE : sql`${date(to)} is null or ${date(to)} >= ${day}`,
@@ -22,3 +22,10 @@ export function inForce(writing: Writing, { from, to, year }: Window, own: (colu
   ];
   return all(conditions);
 }
+
+/** Whether a row has no end. */
+export const isOpen = (writing: Writing, { to }: Window, own: (column: string) => Expression): Fragment =>
+  to === undefined ? TRUE : sql`${dayOf(writing, own(to))} is null`;
+
+const dayOf = (writing: Writing, column: Expression): Fragment =>
+  isoDate(writing, trimmed(writing, column), [ISO_DATE]).fragment;

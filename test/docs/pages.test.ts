@@ -5,6 +5,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { parseGatewayFile } from '../../gateway/file';
 import { apiSchema } from '../../gateway/supergraph';
 import { errorCodes } from '../../schema/errors';
+import { findingCodes } from '../../subgraphs/check/finding';
 import { root, textOf } from '../toolchain/sources';
 import { contract } from './example';
 import { anchorOf, fencesIn, linksIn, pagesIn, sectionsOf } from './page';
@@ -48,6 +49,14 @@ test('every preset is listed', () => {
 test('every error code has its heading', () => {
   const headings = new Set(sectionsOf('docs/errors.md').map(({ title }) => title.replaceAll('`', '')));
   expect(errorCodes.filter((code) => !headings.has(code))).toEqual([]);
+});
+
+test('every finding of a check has its heading', () => {
+  const headings = sectionsOf('docs/check.md').map(({ title }) => title.replaceAll('`', ''));
+  expect(findingCodes.filter((code) => !headings.includes(code))).toEqual([]);
+  expect(headings.filter((title) => /^[A-Z_]+$/.test(title) && !findingCodes.some((code) => code === title))).toEqual(
+    [],
+  );
 });
 
 describe('queries that are shown are valid', () => {

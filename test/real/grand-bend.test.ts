@@ -1,3 +1,4 @@
+import { checked } from '../check/checked';
 import { classFacts } from './grand-bend-classes';
 import { peopleFacts } from './grand-bend-people';
 import { recordFacts } from './grand-bend-records';
@@ -22,6 +23,23 @@ if (folder === undefined) {
       expect(fact.digest?.(answer) ?? answer).toEqual(fact.known);
       expect(statements).toBe(fact.statements);
     });
+
+    test('the check finds what is in the data, and no error that is not', async () => {
+      const report = await checked(district.content, { seconds: 30 });
+      // What the user of the tests may do, and indexes that the sample lacks, are not the data.
+      const ofTheData = report.findings.filter(
+        ({ severity, code }) => severity !== 'note' && !/^USER_|^LINK_/.test(code),
+      );
+      expect(ofTheData.map(({ code, about, says }) => [code, about, /\d+ of \d+ rows/.exec(says)?.[0]])).toEqual([
+        ['LEADS_NOWHERE', 'Staff.roles.school', '3 of 69 rows'],
+        ['CODE_NOT_COVERED', 'Staff.roles.role', '3 of 69 rows'],
+      ]);
+      expect(report.enrollment).toEqual([
+        { school: 'Grand Bend Elementary School', current: 400, open: 400, all: 400 },
+        { school: 'Grand Bend High School', current: 320, open: 320, all: 320 },
+        { school: 'Grand Bend Middle School', current: 240, open: 240, all: 240 },
+      ]);
+    }, 120_000);
 
     test('the number of statements does not grow with the number of students', async () => {
       const query = `query ($first: Int) { students(first: $first) { nodes {

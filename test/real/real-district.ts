@@ -10,10 +10,13 @@ import { loadContract } from '../../schema/contract';
 import { packageRoot } from '../../schema/package-root';
 import { openDistrict } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import type { DistrictFileContent } from '../district/open';
 import { freshDatabase } from '../engines/fresh-database';
 
 /** Answers of the district, and the truth about it in SQL written by hand. */
 export interface RealDistrict {
+  /** What its district file says. */
+  readonly content: DistrictFileContent;
   ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
   /** The rows of a statement, each an array of its columns. */
   sql(statement: string, ...values: unknown[]): Promise<unknown[][]>;
@@ -41,8 +44,8 @@ export async function openRealDistrict(folder: string, preset: string, asOf: str
   await promisify(execFile)(join(folder, 'load'), [database.url]);
   const files = mkdtempSync(join(process.env.ROLLCALL_TEST_FILES ?? tmpdir(), 'rollcall-real-'));
   const file = join(files, 'district.yaml');
-  const described = { id: 'real', name: 'A real district' };
-  writeFileSync(file, stringify({ district: described, preset, database: database.url, asOf }));
+  const content = { district: { id: 'real', name: 'A real district' }, preset, database: database.url, asOf };
+  writeFileSync(file, stringify(content));
   const contract = loadContract();
   const settings = readDistrictFile(file, contract.schema);
   const district = await openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
@@ -51,6 +54,7 @@ export async function openRealDistrict(folder: string, preset: string, asOf: str
   await client.query(`set search_path = ${settings.mapping.schema ?? 'public'}`);
 
   return {
+    content,
     ask: async <Data>(query: string, variables: Record<string, unknown> = {}) => {
       const { data, errors, extensions } = await district.answer({ query, variables });
       expect(errors).toBeUndefined();

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { write } from '../district/writable';
 import { killAll, rollcall } from './rollcall-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-cli-'));
@@ -27,7 +28,7 @@ function fileWith(name: string, content: string): string {
 test('--help names the commands', async () => {
   const { code, output } = await ended(['--help']);
   expect(code).toBe(0);
-  for (const command of ['demo', 'district', 'gateway', 'inspect', 'draft'])
+  for (const command of ['demo', 'district', 'gateway', 'inspect', 'draft', 'check', 'grants'])
     expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
 });
 
@@ -78,4 +79,70 @@ test('a port that is taken', async () => {
   other.close();
   expect(code).toBe(1);
   expect(output).toContain('the port is taken by another program');
+});
+
+describe('check', () => {
+  const database = join(folder, 'small.db');
+  const people = (rows: string) =>
+    write({ engine: 'sqlite', url: `sqlite://${database}`, drop: async () => undefined }, async (db) => {
+      await db.raw('drop table if exists people');
+      await db.raw('create table people (id text, name text, born text)');
+      await db.raw(`insert into people values ${rows}`);
+    });
+  const file = fileWith(
+    'small.yaml',
+    JSON.stringify({
+      district: { id: 'maple-grove', name: 'Maple Grove' },
+      preset: 'small-preset.yaml',
+      database: `sqlite:${database}`,
+    }),
+  );
+  fileWith(
+    'small-preset.yaml',
+    'system: small\nengines: [sqlite]\nentities:\n  Student:\n    table: people\n    key: [id]\n    fields: { lastName: name, birthDate: born }\n',
+  );
+
+  test('0 when all is well, and the report says what is there', async () => {
+    await people("('1', 'Ash', '2010-01-31'), ('2', 'Birch', null)");
+    const { code, output } = await ended(['check', file]);
+    expect(output).toMatch(/^0 errors, 0 warnings, /m);
+    expect(output).toMatch(/Student, 2 rows\n +always: lastName; birthDate 50 %/);
+    expect(code).toBe(0);
+  });
+
+  test('1 when there are errors, or warnings where they count', async () => {
+    await people("('1', 'Ash', 'unknown'), ('2', 'Birch', null)");
+    expect((await ended(['check', file])).code).toBe(0);
+    expect((await ended(['check', file, '--fail-on', 'warning'])).code).toBe(1);
+    await people("('1', 'Ash', null), ('1', 'Birch', null)");
+    const { code, output } = await ended(['check', file, '--json', '--html', join(folder, 'report.html')]);
+    expect(code).toBe(1);
+    expect(output).toContain('"code": "KEY_REPEATED"');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('KEY_REPEATED');
+  });
+
+  test.each([
+    ['a file that is not there', ['nowhere.yaml'], /nowhere\.yaml: the file cannot be read/],
+    [
+      'a database that is not there',
+      [
+        fileWith(
+          'gone.yaml',
+          JSON.stringify({
+            district: { id: 'a', name: 'A' },
+            preset: 'opensis-7',
+            database: 'mysql://u:secret@127.0.0.1:1/x',
+          }),
+        ),
+      ],
+      /gone\.yaml:1: .*cannot be opened or read \(ECONNREFUSED\)/,
+    ],
+    ['a number that is none', [file, '--seconds', 'soon'], /--seconds: expected a number above 0/],
+    ['an option that there is not', [file, '--colour'], /unknown option/],
+  ])('2 when it cannot be checked: %s', async (_, args, sentence) => {
+    const { code, output } = await ended(['check', ...args]);
+    expect(output).toMatch(sentence);
+    expect(output).not.toContain('secret');
+    expect(code).toBe(2);
+  });
 });

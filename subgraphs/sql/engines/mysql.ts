@@ -2,6 +2,7 @@ import { knex, type Knex } from 'knex';
 import { columnType, type ColumnType } from '../column-type';
 import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
 import { bind, bindAll, directed, join, raw, sql } from '../fragment';
+import { explainMysql } from '../explain/mysql';
 import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
 import { mysqlUsers } from '../users/mysql';
@@ -120,6 +121,7 @@ export const mysql: Engine = {
     return new Map(fields.map(({ name, type }) => [name, FIELD_TYPES[type] ?? 'other']));
   },
   outline: outlineMysql,
+  explain: explainMysql,
   users: mysqlUsers,
   isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
   isMisfit: (error) => MISFITS.has(errorNumber(error)),

@@ -2,6 +2,7 @@ import { knex, type Knex } from 'knex';
 import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
 import { describePostgres, describePostgresSelect, isMisfitOfPostgres, postgresDialect } from './postgres';
+import { explainPostgres } from '../explain/postgres';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { quiet } from './quiet';
@@ -24,6 +25,7 @@ export const pglite: Engine = {
   describe: describePostgres,
   describeSelect: describePostgresSelect,
   outline: outlinePostgres,
+  explain: explainPostgres,
   users: undefined,
   isTimeout: () => false,
   isMisfit: isMisfitOfPostgres,

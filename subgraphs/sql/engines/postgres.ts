@@ -3,6 +3,7 @@ import { types } from 'pg';
 import { columnType, type Catalog, type ColumnType } from '../column-type';
 import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql, type Fragment } from '../fragment';
+import { explainPostgres } from '../explain/postgres';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { postgresUsers } from '../users/postgres';
@@ -108,6 +109,7 @@ export const postgres: Engine = {
   describe: describePostgres,
   describeSelect: describePostgresSelect,
   outline: outlinePostgres,
+  explain: explainPostgres,
   users: postgresUsers,
   isTimeout: (error) => codeOf(error) === '57014',
   isMisfit: isMisfitOfPostgres,

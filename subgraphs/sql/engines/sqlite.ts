@@ -6,6 +6,7 @@ import { columnType, type ColumnType } from '../column-type';
 import { catalogOf, noneOf, quoted, type Dialect, type Engine } from '../dialect';
 import { bind, directed, join, raw, sql } from '../fragment';
 import { LibsqlClient } from './libsql';
+import { explainSqlite } from '../explain/sqlite';
 import { outlineSqlite } from '../outline/sqlite';
 import { PLAIN, withHoles } from './holes';
 import { jsonParts } from '../json-parts';
@@ -104,6 +105,7 @@ export const sqlite: Engine = {
     return new Map(there.flat());
   },
   outline: outlineSqlite,
+  explain: explainSqlite,
   users: undefined,
   isTimeout: () => false,
   // The driver has no code of its own for it.

@@ -1,5 +1,6 @@
 import { textOf } from '../../decode';
 import { quotedName } from '../dialect';
+import { mysqlPrivileges } from './mysql-privileges';
 import type { Account, Users } from './users';
 
 const name = (text: string): string => quotedName(text, '`');
@@ -22,5 +23,6 @@ export const mysqlUsers: Users = {
         `GRANT SELECT (${columns.map(name).join(', ')}) ON ${name(schema)}.${name(table)} TO ${accountName(account)}`,
     ),
   ],
+  privileges: mysqlPrivileges,
   passwordHint: (account) => `ALTER USER ${accountName(account)} IDENTIFIED BY '...' ACCOUNT UNLOCK`,
 };

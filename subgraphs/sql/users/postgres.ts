@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { textOf } from '../../decode';
 import { quotedName } from '../dialect';
+import { postgresPrivileges } from './postgres-privileges';
 import { schemasOf, type Users } from './users';
 
 const name = (text: string): string => quotedName(text, '"');
@@ -24,5 +25,6 @@ export const postgresUsers: Users = {
         `GRANT SELECT (${columns.map(name).join(', ')}) ON ${name(schema)}.${name(table)} TO ${name(user)}`,
     ),
   ],
+  privileges: postgresPrivileges,
   passwordHint: ({ user }) => `ALTER ROLE ${name(user)} LOGIN PASSWORD '...'`,
 };

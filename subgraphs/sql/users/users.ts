@@ -22,11 +22,29 @@ export interface TableColumns {
   readonly columns: readonly string[];
 }
 
+/** The rights of a user. */
+export interface Privileges {
+  readonly user: string;
+  /** Over the whole server: to manage it, or to pass by what others are bound to. */
+  readonly powers: readonly string[];
+  /** To change something: `INSERT on opensis.students`. */
+  readonly writes: readonly string[];
+  readonly readable: readonly ReadableColumn[];
+}
+export interface ReadableColumn extends ColumnName {
+  readonly schema: string;
+}
+
+/** More columns than any school's system has. */
+export const MOST_READABLE = 200_000;
+
 /** What only engines with users have. */
 export interface Users {
   place(run: Database['run'], schema: string | undefined): Promise<TablePlace>;
   /** Statements that make an account which can read these columns and nothing else; they may be run again. */
   grants(place: TablePlace, tables: readonly TableColumns[], account: Account): string[];
+  /** What the user of this connection may do, in this database and beyond it. */
+  privileges(run: Database['run']): Promise<Privileges>;
   /** How its administrator gives the account a password, which stands in no file and on no screen. */
   passwordHint(account: Account): string;
 }
