@@ -3,7 +3,6 @@ import { refusal } from '../../schema/errors';
 import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import type { Catalog } from './column-type';
-import { schoolCalendar } from '../school-calendar';
 import { describeMapped } from './describe';
 import type { Dialect, Engine } from './dialect';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
@@ -31,10 +30,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function openDatabase(
-  settings: DistrictSettings,
-  calendar = schoolCalendar(settings, () => new Date()),
-): Database {
+export function openDatabase(settings: DistrictSettings): Database {
   const { mapping, limits, district } = settings;
   const engine = engineFor(settings);
   const db = connect(engine, settings);
@@ -45,7 +41,7 @@ export function openDatabase(
 
   async function describe(): Promise<Catalog> {
     try {
-      return await describeMapped(engine, db, mapping, calendar);
+      return await describeMapped(engine, db, mapping);
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       const reason = reasonOf(error);

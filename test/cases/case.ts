@@ -46,7 +46,9 @@ function readCase(name: string): Case {
 
 /** Ids and cursors differ from system to system: such a variable is written once for each, under the system's name. */
 function valueFor(of: System, value: unknown): unknown {
-  const each = z.strictObject({ opensis: z.unknown(), rosariosis: z.unknown(), edfi: z.unknown() }).safeParse(value);
+  const each = z
+    .strictObject({ opensis: z.unknown(), rosariosis: z.unknown(), edfi: z.unknown(), oneroster: z.unknown() })
+    .safeParse(value);
   return each.success ? each.data[of] : value;
 }
 

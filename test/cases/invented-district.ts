@@ -1,18 +1,24 @@
 import { inventDistrict, type System } from '../../demo/district';
 import { loadDistrict } from '../../demo/load';
+import { writeDelivery } from '../../demo/write-delivery';
+import { atRest } from '../delivery/at-rest';
 import { openTestDistrict, type TestDistrict } from '../district/open';
 import { write } from '../district/writable';
 import { freshDatabase, type Engine } from '../engines/fresh-database';
 
-export const systems = ['opensis', 'rosariosis', 'edfi'] as const satisfies readonly System[];
+export const systems = ['opensis', 'rosariosis', 'edfi', 'oneroster'] as const satisfies readonly System[];
 
-/** The cases are asked of the three districts of the demo, smaller, and of openSIS and RosarioSIS on both of their engines. */
+/**
+ * The cases are asked of the three districts of the demo, smaller, of openSIS and RosarioSIS on both of their engines, and of a
+ * nightly export.
+ */
 export const places = [
   { system: 'opensis', engine: 'mysql' },
   { system: 'opensis', engine: 'sqlite' },
   { system: 'rosariosis', engine: 'postgres' },
   { system: 'rosariosis', engine: 'mysql' },
   { system: 'edfi', engine: 'postgres' },
+  { system: 'oneroster', engine: 'sqlite' },
 ] as const satisfies readonly { system: System; engine: Engine }[];
 export type Place = (typeof places)[number];
 
@@ -23,6 +29,10 @@ const described = {
     district: { id: 'cedar-falls', name: 'Cedar Falls Community Schools', state: 'NC' },
   },
   edfi: { preset: 'ed-fi-ods-5.2', district: { id: 'harbor-city', name: 'Harbor City Schools', state: 'OR' } },
+  oneroster: {
+    preset: 'oneroster-1.2-csv',
+    district: { id: 'willow-creek', name: 'Willow Creek Schools', state: 'ME' },
+  },
 } as const;
 
 export interface InventedDistrict extends TestDistrict {
@@ -34,14 +44,20 @@ export async function inventDatabase({ system, engine }: Place, students: number
   const { district, preset } = described[system];
   const database = await freshDatabase(engine);
   const invented = inventDistrict({ system, seed: district.id, students, attendanceRowsPerStudent: 60 });
-  await write(database, (db) => loadDistrict(db, engine, invented));
   // The last day that the district knows of.
-  return { database, content: { district, preset, database: database.url, asOf: '2026-03-16' } };
+  const content = { district, preset, asOf: '2026-03-16' };
+  if (system === 'oneroster') {
+    const folder = database.url.replace(/^sqlite:\/\//, '');
+    writeDelivery(folder, invented.tables);
+    return { database, content: { ...content, database: `csv:${folder}` } };
+  }
+  await write(database, (db) => loadDistrict(db, engine, invented));
+  return { database, content: { ...content, database: database.url } };
 }
 
 export async function openInvented(place: Place, students: number): Promise<InventedDistrict> {
   const { database, content } = await inventDatabase(place, students);
-  const opened = await openTestDistrict(content);
+  const opened = await openTestDistrict(content, place.system === 'oneroster' ? { timer: atRest } : {});
   const drop = async () => {
     await opened.district.close();
     await database.drop();

@@ -127,15 +127,23 @@ test('terms, their parts, and the one session that holds all the terms of a clas
     expect.objectContaining({ name: 'Spring', gradingPeriods: [{ name: 'Third' }] }),
     expect.objectContaining({ name: 'Third', type: 'GRADING_PERIOD' }),
   ]);
-  const fields = 'name schoolYear room school { name } term { name } course { code title subject scedCode }';
+  const fields =
+    'name schoolYear periods room school { name } term { name } course { code title subject scedCode gradeLevels }';
   expect(await nodes(`sections { nodes { ${fields} } }`)).toEqual([
     {
       name: 'Algebra A',
       schoolYear: 2026,
+      periods: ['1', '2'],
       room: '104',
       school: { name: 'North High' },
       term: { name: '2025-2026' },
-      course: { code: 'MA101', title: 'Algebra I', subject: 'MATHEMATICS', scedCode: '02052' },
+      course: {
+        code: 'MA101',
+        title: 'Algebra I',
+        subject: 'MATHEMATICS',
+        scedCode: '02052',
+        gradeLevels: ['GRADE_9', 'GRADE_10'],
+      },
     },
     expect.objectContaining({ term: { name: 'Spring' }, course: expect.objectContaining({ subject: null }) }),
     expect.objectContaining({ term: { name: 'Third' }, course: expect.objectContaining({ subject: 'ENGLISH' }) }),
@@ -158,9 +166,14 @@ test('rosters, teachers and the principal', async () => {
     },
     { students: [expect.objectContaining({ homeroom: true })], teachers: [expect.anything()] },
   ]);
-  expect(await nodes('schools { nodes { name ncesId principal { name email } } }')).toEqual([
-    { name: 'Lake "Primary"', ncesId: null, principal: null },
-    { name: 'North High', ncesId: '270000100012', principal: { name: 'Ida Berg', email: 'ida@school.example' } },
+  expect(await nodes('schools { nodes { name ncesId gradeLevels principal { name email } } }')).toEqual([
+    { name: 'Lake "Primary"', ncesId: null, gradeLevels: ['GRADE_1'], principal: null },
+    {
+      name: 'North High',
+      ncesId: '270000100012',
+      gradeLevels: ['GRADE_9'],
+      principal: { name: 'Ida Berg', email: 'ida@school.example' },
+    },
   ]);
   const roles = 'roles { role school { name } begin end }';
   expect(await nodes(`staffMembers(first: 1) { nodes { ${roles} } }`)).toEqual([

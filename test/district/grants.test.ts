@@ -3,7 +3,7 @@ import { grantsFor, type Grants } from '../../subgraphs/grants/grants';
 import { grantScript } from '../../subgraphs/grants/script';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import { cases } from '../cases/case';
-import { inventDatabase, places } from '../cases/invented-district';
+import { inventDatabase, places, type Place } from '../cases/invented-district';
 import { answerFile, recorded } from '../cases/recording';
 import { administer } from '../engines/administer';
 import { contract, openTestDistrict, withDistrictFile, type DistrictFileContent, type TestDistrict } from './open';
@@ -23,7 +23,9 @@ const grants = (content: DistrictFileContent, user: string): Promise<Grants> =>
     grantsFor(readDistrictFile(file, contract.schema, {}), { user, from: '%' }, () => new Date('2026-03-16T12:00:00Z')),
   );
 
-const withServers = places.filter(({ engine }) => engine !== 'sqlite');
+/** A database file has no users. */
+const hasServer = (place: Place): place is Exclude<Place, { engine: 'sqlite' }> => place.engine !== 'sqlite';
+const withServers = places.filter(hasServer);
 
 describe.each(withServers)('$system on $engine', (place) => {
   const user = `rollcall_${randomBytes(4).toString('hex')}`;

@@ -57,8 +57,6 @@ function surveyed() {
     dialect: sqlite.dialect,
     schema: undefined,
     tables: preset.tables,
-    columns: {},
-    lookedUp: new Map(),
     parameters: {},
     on: () => writing,
   };

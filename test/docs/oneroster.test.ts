@@ -9,6 +9,7 @@ import { problemCodes } from '../../subgraphs/delivery/problem';
 import { openDistrict } from '../../subgraphs/district';
 import { deliveryForm } from '../../subgraphs/mapping/delivery-form';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { atRest } from '../delivery/at-rest';
 import { textOf } from '../toolchain/sources';
 import { contract } from './example';
 import { fencesIn, sectionsOf } from './page';
@@ -40,10 +41,7 @@ test('the district file shown reads a delivery, and the marks shown are those of
   writeFileSync(file, `${shown('Start')}asOf: 2026-03-16\n${shown('Marks')}`);
   const district = await openDistrict(readDistrictFile(file, contract.schema, {}), contract, {
     log: pino({ level: 'silent' }),
-    timer: (milliseconds, call) => {
-      if (milliseconds <= 3_000) call(); // it waits for files to come to rest
-      return () => undefined;
-    },
+    timer: atRest,
   });
   const query = `{ students(first: 200) { nodes { id grades { courseTitle schoolYear type letter numeric gradingPeriod { name }
     section { name } } } } }`;

@@ -1,0 +1,21 @@
+-- students
+select "b"."sourcedId" as c0,
+  "b"."sourcedId" as k0,
+  nullif(trim("b"."familyName"), '') as s0,
+  nullif(trim("b"."givenName"), '') as s1
+from "users" as "b"
+where ((case when nullif(trim((select "b_student"."role"
+          from "roles" as "b_student"
+          where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
+                from json_each(?))))
+          order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
+          limit 1)), '') is null then 0 else 1 end = 1)) and ((exists (select 1
+      from "roles" as "bx"
+      left join "orgs" as "bx_school" on ("bx_school"."sourcedId" = "bx"."orgSourcedId" and ("bx_school"."sourcedId") collate binary = ("bx"."orgSourcedId") collate binary)
+      where (("bx"."userSourcedId" = "b"."sourcedId" and ("bx"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("bx"."role"), '')) collate binary in (select value
+              from json_each(?))) and ((nullif(trim("bx_school"."type"), '')) collate binary in (select value
+              from json_each(?))))) and ((("bx"."orgSourcedId" in (select value
+              from json_each(?))) and (("bx"."orgSourcedId") collate binary in (select value
+              from json_each(?)))) and ((case when (nullif(trim("bx"."beginDate"), '') glob ? or nullif(trim("bx"."beginDate"), '') glob ? and substr(nullif(trim("bx"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("bx"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("bx"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("bx"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("bx"."beginDate"), ''), ?, ?)) = substr(nullif(trim("bx"."beginDate"), ''), ?, ?) then substr(nullif(trim("bx"."beginDate"), ''), ?, ?) end is null or case when (nullif(trim("bx"."beginDate"), '') glob ? or nullif(trim("bx"."beginDate"), '') glob ? and substr(nullif(trim("bx"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("bx"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("bx"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("bx"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("bx"."beginDate"), ''), ?, ?)) = substr(nullif(trim("bx"."beginDate"), ''), ?, ?) then substr(nullif(trim("bx"."beginDate"), ''), ?, ?) end <= ?) and (case when (nullif(trim("bx"."lastDate"), '') glob ? or nullif(trim("bx"."lastDate"), '') glob ? and substr(nullif(trim("bx"."lastDate"), ''), 11) not glob ?) and substr(nullif(trim("bx"."lastDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("bx"."lastDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("bx"."lastDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("bx"."lastDate"), ''), ?, ?)) = substr(nullif(trim("bx"."lastDate"), ''), ?, ?) then substr(nullif(trim("bx"."lastDate"), ''), ?, ?) end is null or case when (nullif(trim("bx"."lastDate"), '') glob ? or nullif(trim("bx"."lastDate"), '') glob ? and substr(nullif(trim("bx"."lastDate"), ''), 11) not glob ?) and substr(nullif(trim("bx"."lastDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("bx"."lastDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("bx"."lastDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("bx"."lastDate"), ''), ?, ?)) = substr(nullif(trim("bx"."lastDate"), ''), ?, ?) then substr(nullif(trim("bx"."lastDate"), ''), ?, ?) end >= ?) and ("bx"."schoolYear" = ?))))))
+order by (nullif(trim("b"."familyName"), '')) collate binary nulls last, (nullif(trim("b"."givenName"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
+limit ?;

@@ -1,0 +1,68 @@
+-- Student
+select "b"."familyName" as c0,
+  "b"."sourcedId" as c1,
+  "b"."sourcedId" as k0
+from "users" as "b"
+where ((case when nullif(trim((select "b_student"."role"
+          from "roles" as "b_student"
+          where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
+                from json_each(?))))
+          order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
+          limit 1)), '') is null then 0 else 1 end = 1)) and ("b"."sourcedId" in (select value
+    from json_each(?)))
+order by ("b"."sourcedId") collate binary
+limit ?;
+
+-- Section.teachers
+select case when ((nullif(trim("b"."role"), '')) collate binary in (select value
+    from json_each(?))) then ? when ((nullif(trim("b"."primary"), '')) collate binary in (select value
+    from json_each(?))) then ? end as c0,
+  "b"."userSourcedId" as c1,
+  "b"."sourcedId" as k0,
+  "b"."classSourcedId" as l0
+from "enrollments" as "b"
+where (((nullif(trim("b"."role"), '')) collate binary in (select value
+      from json_each(?)))) and ("b"."classSourcedId" in (select value
+    from json_each(?)))
+order by (case when (nullif(trim("b"."beginDate"), '') glob ? or nullif(trim("b"."beginDate"), '') glob ? and substr(nullif(trim("b"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."beginDate"), ''), ?, ?)) = substr(nullif(trim("b"."beginDate"), ''), ?, ?) then substr(nullif(trim("b"."beginDate"), ''), ?, ?) end) collate binary nulls last, ("b"."sourcedId") collate binary
+limit ?;
+
+-- SectionEnrollment.section
+select "b"."title" as c0,
+  "b"."sourcedId" as c1,
+  "b"."sourcedId" as k0,
+  "b"."sourcedId" as l0
+from "classes" as "b"
+where ("b"."sourcedId" in (select value
+    from json_each(?)))
+order by (nullif(trim("b"."title"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
+limit ?;
+
+-- Student.sections
+select "b"."beginDate" as c0,
+  "b"."classSourcedId" as c1,
+  "b"."sourcedId" as k0,
+  "b"."userSourcedId" as l0
+from "enrollments" as "b"
+left join "classes" as "b_class" on ("b_class"."sourcedId" = "b"."classSourcedId" and ("b_class"."sourcedId") collate binary = ("b"."classSourcedId") collate binary)
+where (((nullif(trim("b"."role"), '')) collate binary in (select value
+      from json_each(?)))) and ((((case when (nullif(trim("b"."beginDate"), '') glob ? or nullif(trim("b"."beginDate"), '') glob ? and substr(nullif(trim("b"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."beginDate"), ''), ?, ?)) = substr(nullif(trim("b"."beginDate"), ''), ?, ?) then substr(nullif(trim("b"."beginDate"), ''), ?, ?) end is null or case when (nullif(trim("b"."beginDate"), '') glob ? or nullif(trim("b"."beginDate"), '') glob ? and substr(nullif(trim("b"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."beginDate"), ''), ?, ?)) = substr(nullif(trim("b"."beginDate"), ''), ?, ?) then substr(nullif(trim("b"."beginDate"), ''), ?, ?) end <= ?) and (case when (nullif(trim("b"."lastDate"), '') glob ? or nullif(trim("b"."lastDate"), '') glob ? and substr(nullif(trim("b"."lastDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."lastDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."lastDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."lastDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."lastDate"), ''), ?, ?)) = substr(nullif(trim("b"."lastDate"), ''), ?, ?) then substr(nullif(trim("b"."lastDate"), ''), ?, ?) end is null or case when (nullif(trim("b"."lastDate"), '') glob ? or nullif(trim("b"."lastDate"), '') glob ? and substr(nullif(trim("b"."lastDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."lastDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."lastDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."lastDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."lastDate"), ''), ?, ?)) = substr(nullif(trim("b"."lastDate"), ''), ?, ?) then substr(nullif(trim("b"."lastDate"), ''), ?, ?) end >= ?) and ("b_class"."schoolYear" = ?)))) and ("b"."userSourcedId" in (select value
+    from json_each(?)))
+order by (case when (nullif(trim("b"."beginDate"), '') glob ? or nullif(trim("b"."beginDate"), '') glob ? and substr(nullif(trim("b"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."beginDate"), ''), ?, ?)) = substr(nullif(trim("b"."beginDate"), ''), ?, ?) then substr(nullif(trim("b"."beginDate"), ''), ?, ?) end) collate binary nulls last, ("b"."sourcedId") collate binary
+limit ?;
+
+-- TeachingAssignment.staff
+select "b"."sourcedId" as c0,
+  nullif(trim(concat_ws(cast(? as text), nullif(trim("b"."givenName"), ''), nullif(trim("b"."middleName"), ''), nullif(trim("b"."familyName"), ''))), '') as c1,
+  "b"."sourcedId" as k0,
+  "b"."sourcedId" as l0
+from "users" as "b"
+where ((case when nullif(trim((select "b_work"."role"
+          from "roles" as "b_work"
+          where ("b_work"."userSourcedId" = "b"."sourcedId" and ("b_work"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_work"."role"), '')) collate binary in (select value
+                from json_each(?))))
+          order by ("b_work"."sourcedId" is null), "b_work"."sourcedId"
+          limit 1)), '') is null then 0 else 1 end = 1)) and ("b"."sourcedId" in (select value
+    from json_each(?)))
+order by (nullif(trim("b"."familyName"), '')) collate binary nulls last, (nullif(trim("b"."givenName"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
+limit ?;

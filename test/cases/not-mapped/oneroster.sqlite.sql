@@ -1,0 +1,46 @@
+-- Student
+select "b"."sourcedId" as c0,
+  "b_facts"."cityOfBirth" as c1,
+  "b"."sourcedId" as k0
+from "users" as "b"
+left join "demographics" as "b_facts" on ("b_facts"."sourcedId" = "b"."sourcedId" and ("b_facts"."sourcedId") collate binary = ("b"."sourcedId") collate binary)
+where ((case when nullif(trim((select "b_student"."role"
+          from "roles" as "b_student"
+          where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
+                from json_each(?))))
+          order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
+          limit 1)), '') is null then 0 else 1 end = 1)) and ("b"."sourcedId" in (select value
+    from json_each(?)))
+order by ("b"."sourcedId") collate binary
+limit ?;
+
+-- Student.contacts
+select "b"."userSourcedId" as k0,
+  "b"."agentSourcedId" as k1,
+  "b"."userSourcedId" as l0
+from "agents" as "b"
+left join "users" as "b_person" on ("b_person"."sourcedId" = "b"."agentSourcedId" and ("b_person"."sourcedId") collate binary = ("b"."agentSourcedId") collate binary)
+where ((case when nullif(trim((select "b_kin"."role"
+          from "roles" as "b_kin"
+          where ("b_kin"."userSourcedId" = "b"."agentSourcedId" and ("b_kin"."userSourcedId") collate binary = ("b"."agentSourcedId") collate binary) and (((nullif(trim("b_kin"."role"), '')) collate binary in (select value
+                from json_each(?))))
+          order by ("b_kin"."roleType" is null), "b_kin"."roleType", ("b_kin"."role" is null), "b_kin"."role", ("b_kin"."sourcedId" is null), "b_kin"."sourcedId"
+          limit 1)), '') is null then 0 else 1 end = 1)) and ("b"."userSourcedId" in (select value
+    from json_each(?)))
+order by (nullif(trim("b_person"."familyName"), '')) collate binary nulls last, (nullif(trim("b_person"."givenName"), '')) collate binary nulls last, ("b"."userSourcedId") collate binary, ("b"."agentSourcedId") collate binary
+limit ?;
+
+-- Student.enrollments
+select case when (nullif(trim("b_person"."primaryOrgSourcedId"), '') = nullif(trim("b"."orgSourcedId"), '') and (nullif(trim("b_person"."primaryOrgSourcedId"), '')) collate binary = (nullif(trim("b"."orgSourcedId"), '')) collate binary) then ? when (case when nullif(trim("b_person"."primaryOrgSourcedId"), '') is null then 0 else 1 end = 1) then ? end as c0,
+  "b"."sourcedId" as k0,
+  "b"."userSourcedId" as l0
+from "roles" as "b"
+left join "users" as "b_person" on ("b_person"."sourcedId" = "b"."userSourcedId" and ("b_person"."sourcedId") collate binary = ("b"."userSourcedId") collate binary)
+left join "orgs" as "b_school" on ("b_school"."sourcedId" = "b"."orgSourcedId" and ("b_school"."sourcedId") collate binary = ("b"."orgSourcedId") collate binary)
+where (((nullif(trim("b"."role"), '')) collate binary in (select value
+      from json_each(?))) and ((nullif(trim("b_school"."type"), '')) collate binary in (select value
+      from json_each(?)))) and (((("b"."schoolYear" in (select value
+          from json_each(?)))))) and ("b"."userSourcedId" in (select value
+    from json_each(?)))
+order by (case when (nullif(trim("b"."beginDate"), '') glob ? or nullif(trim("b"."beginDate"), '') glob ? and substr(nullif(trim("b"."beginDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."beginDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."beginDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."beginDate"), ''), ?, ?)) = substr(nullif(trim("b"."beginDate"), ''), ?, ?) then substr(nullif(trim("b"."beginDate"), ''), ?, ?) end) collate binary nulls last, ("b"."sourcedId") collate binary
+limit ?;
