@@ -3,7 +3,6 @@ import { openable } from '../subgraphs/delivery/first-delivery';
 import { grantsFor } from '../subgraphs/grants/grants';
 import { grantScript } from '../subgraphs/grants/script';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
-import { log } from './log';
 
 export interface GrantsOptions {
   readonly user: string;
@@ -13,7 +12,7 @@ export interface GrantsOptions {
 
 /** `rollcall grants FILE`: prints the SQL that makes a user who can read what the mapping needs, and nothing else. */
 export async function runGrants(file: string, { user, from, json = false }: GrantsOptions): Promise<void> {
-  const settings = await openable(readDistrictFile(file, loadContract().schema), { log });
+  const { settings } = await openable(readDistrictFile(file, loadContract().schema));
   const grants = await grantsFor(settings, { user, from });
   process.stdout.write(json ? `${JSON.stringify(grants, null, 2)}\n` : grantScript(grants));
 }

@@ -1,5 +1,7 @@
 import { assertCategories } from '../../schema/categories';
 import type { Contract } from '../../schema/contract';
+import type { Held } from '../delivery/deliveries';
+import { openable } from '../delivery/first-delivery';
 import { retyped, type Retyped } from '../drift/column-kinds';
 import { rememberedKinds } from '../drift/memory';
 import { standingIn } from '../drift/standing';
@@ -44,8 +46,9 @@ const OF_NO_STUDENT: ReadonlySet<string> = new Set(['PUBLIC', 'STAFF_DIRECTORY']
 const CONNECTIONS = 2;
 
 /** Holds a mapping beside its database: what is wrong, what is missing, and what is there. Nothing is changed. */
-export async function check(settings: DistrictSettings, contract: Contract, options: CheckOptions): Promise<Report> {
+export async function check(given: DistrictSettings, contract: Contract, options: CheckOptions): Promise<Report> {
   const { rows: most, seconds: statementSeconds, showValues, clock = () => new Date(), onProgress } = options;
+  const { settings, held } = await openable(given, { clock });
   const { mapping, district, file } = settings;
   const started = performance.now();
   const calendar = schoolCalendar(settings, clock);
@@ -84,6 +87,7 @@ export async function check(settings: DistrictSettings, contract: Contract, opti
       rowsOf,
     };
     const findings = [
+      ...(held ? [heldDelivery(held, asOf, note)] : []),
       ...unusable(parts, retyped(described, remembered), note),
       ...measured.flatMap((one) => judgeRows(one, note, showing)),
       ...values.flatMap((one) => one.findings),
@@ -110,6 +114,11 @@ export async function check(settings: DistrictSettings, contract: Contract, opti
   } finally {
     await database.close();
   }
+}
+
+function heldDelivery({ problems, mayBeAccepted }: Held, asOf: string, note: Note): Finding {
+  const reasons = problems.map(({ message }) => message).join('; ');
+  return note('DELIVERY_HELD', { about: 'database', path: ['database'] }, { reasons, asOf, mayBeAccepted });
 }
 
 function unusable(parts: readonly Part[], changed: readonly Retyped[], note: Note): Finding[] {

@@ -62,6 +62,13 @@ const kinds = {
     says: ({ problem }: { problem: string }) =>
       `${capital(problem)} \`rollcall accept\` says that it has been looked at.`,
   },
+  DELIVERY_HELD: {
+    severity: 'warning',
+    says: ({ reasons, asOf, mayBeAccepted }: { reasons: string; asOf: string; mayBeAccepted: boolean }) =>
+      `The delivery that lies in the folder is not taken: ${reasons}. Answers come from the last good one, which is of ${asOf}.${
+        mayBeAccepted ? ' If it is as it should be, `rollcall accept` says so.' : ''
+      }`,
+  },
   COLUMN_OF_ANOTHER_KIND: {
     severity: 'error',
     says: ({ kind, expected }: { kind: string; expected: string }) =>

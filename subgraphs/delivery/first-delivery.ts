@@ -1,9 +1,9 @@
-import type { Logger } from 'pino';
+import { pino, type Logger } from 'pino';
 import { timer as realTimer, type Timer } from '../drift/next-look';
 import { ConfigurationError } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import { deliveredDistrict, isDelivered } from './delivered';
-import type { Deliveries } from './deliveries';
+import type { Deliveries, Held } from './deliveries';
 import type { Snapshot } from './snapshots';
 
 export interface WaitingOptions {
@@ -40,14 +40,21 @@ export async function firstDelivery(
   );
 }
 
-/** Settings that an engine can open, for a look from outside: of the delivery in service, where the database is a folder of them. */
+/** A district as one looks at it from outside, while it may be running. */
+export interface Openable {
+  /** Settings that an engine can open: of the delivery in service, where the database is a folder of them. */
+  readonly settings: DistrictSettings;
+  /** Why the delivery that lies in the folder is not in service. */
+  readonly held: Held | undefined;
+}
+
 export async function openable(
   settings: DistrictSettings,
-  { log, clock = () => new Date(), timer = realTimer }: Pick<WaitingOptions, 'log'> & Partial<WaitingOptions>,
-): Promise<DistrictSettings> {
-  if (!isDelivered(settings)) return settings;
+  { clock = () => new Date(), timer = realTimer }: Partial<Pick<WaitingOptions, 'clock' | 'timer'>> = {},
+): Promise<Openable> {
+  if (!isDelivered(settings)) return { settings, held: undefined };
+  const log = pino({ level: 'silent' }); // what it finds it gives back
   const deliveries = deliveredDistrict(settings, { log, clock });
-  return deliveries.settingsOf(
-    deliveries.current ?? (await firstDelivery(deliveries, settings, { log, clock, timer })),
-  );
+  const snapshot = await firstDelivery(deliveries, settings, { log, clock, timer });
+  return { settings: deliveries.settingsOf(snapshot), held: deliveries.held };
 }

@@ -12,8 +12,10 @@ describe.each(places)('$system on $engine', (place) => {
     expect(codesOf(report)).not.toContain('REFUSED');
     expect(codesOf(report)).not.toContain('NOT_FINISHED');
     const students = report.types.find(({ label }) => label === 'Student')!;
-    expect(students.rows).toBe(60);
-    expect(students.fields.find(({ field }) => field === 'lastName')).toMatchObject({ filled: 60, unread: 0 });
+    // A nightly export has those who are here this school year.
+    const rows = place.system === 'oneroster' ? 51 : 60;
+    expect(students.rows).toBe(rows);
+    expect(students.fields.find(({ field }) => field === 'lastName')).toMatchObject({ filled: rows, unread: 0 });
     expect(report.enrollment.length).toBeGreaterThan(1);
   }, 120_000);
 });

@@ -1,8 +1,10 @@
 import { rmSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pino from 'pino';
+import { check } from '../../subgraphs/check/check';
 import { acceptDelivery } from '../../subgraphs/delivery/accept-delivery';
 import { openable } from '../../subgraphs/delivery/first-delivery';
+import { contract } from '../district/open';
+import { atRest } from './at-rest';
 import { openDelivered, type DeliveredTest } from './open-delivered';
 import { changed, deliver, whole, without, type Files } from './small-delivery';
 
@@ -88,12 +90,23 @@ describe('a restart', () => {
       maple.folder,
       changed('users.csv', (text) => text.slice(0, 700)),
     );
-    const { database, asOf } = await openable(maple.settings(), { log: pino({ level: 'silent' }) });
+    const { settings } = await openable(maple.settings(), { timer: atRest });
+    const { database, asOf } = settings;
     const [snapshot = ''] = maple.snapshots();
     expect({ database, asOf }).toEqual({
       database: `sqlite:${join(`${maple.folder}.rollcall`, snapshot)}`,
       asOf: '2026-03-16',
     });
+  });
+
+  test('a check says why the delivery that lies there is not taken, and looks at the one that answers', async () => {
+    deliver(maple.folder, without('demographics.csv', 'cem'));
+    const options = { seconds: 10, rows: 1000, showValues: false, clock: () => new Date('2027-01-01T12:00:00Z') };
+    const { asOf, findings, types } = await check(maple.settings(), contract, options);
+    expect(findings.find(({ code }) => code === 'DELIVERY_HELD')?.says).toMatch(
+      /^The delivery that lies in the folder is not taken: demographics.csv has 2 rows where it had 3 before.* of 2026-03-16\. .*accept/,
+    );
+    expect([asOf, types.find(({ label }) => label === 'Student')?.rows]).toEqual(['2026-03-16', 4]);
   });
 
   test('after a crash that left half a snapshot', async () => {
