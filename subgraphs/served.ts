@@ -37,7 +37,7 @@ export async function serveDatabase(settings: DistrictSettings, options: Serving
 
 async function open(settings: DistrictSettings, { log, clock, timer }: ServingOptions): Promise<Opened> {
   const calendar = schoolCalendar(settings, clock);
-  const database = openDatabase(settings);
+  const database = openDatabase(settings, calendar);
   try {
     return { database, calendar, watch: await watchDatabase({ settings, calendar, database, log, timer }) };
   } catch (error) {

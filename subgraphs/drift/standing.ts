@@ -4,6 +4,7 @@ import type { SchoolCalendar } from '../school-calendar';
 import type { Catalog } from '../sql/column-type';
 import type { Dialect } from '../sql/dialect';
 import { fit, type Fit } from '../sql/fit';
+import { withoutAbsent } from './absent';
 import { available, type Loss } from './available';
 import { retyped, withRetyped } from './column-kinds';
 
@@ -26,7 +27,7 @@ export function standingIn(
 ): Standing {
   const { writing, parts: surveyed } = fit(settings, calendar, dialect, described, new Set(remembered.keys()));
   const parts = withRetyped(surveyed, retyped(described, remembered));
-  const { mapping, losses } = available(settings.mapping, parts);
+  const { mapping, losses } = available(withoutAbsent(settings.mapping, parts), parts);
   return { writing, parts, mapping, losses, signature: signatureOf(described, losses) };
 }
 
@@ -34,5 +35,9 @@ function signatureOf(described: Catalog, losses: readonly Loss[]): string {
   const columns = [...described].flatMap(([table, own]) =>
     [...own].map(([column, kind]) => JSON.stringify([table, column, kind])),
   );
-  return [...columns.sort(), ...losses.map(({ field, reason }) => JSON.stringify([field, reason]))].join();
+  return [
+    ...columns.sort(),
+    JSON.stringify([...(described.lookedUp ?? [])]),
+    ...losses.map(({ field, reason }) => JSON.stringify([field, reason])),
+  ].join();
 }

@@ -16,14 +16,17 @@ export class MappingProblem extends Error {
     problem: string,
     /** Where it is within the part that was looked at. */
     readonly path: readonly PropertyKey[] = [],
-    /** Whose: what the files say, or what the database has. The database's may pass; a mistake in a file does not. */
+    /**
+     * Whose: what the files say, or what the database has. The database's may pass; a mistake in a file does not. Or nobody's:
+     * this installation has no such thing, which counts as not mapped.
+     */
     readonly fault: Fault = 'mapping',
   ) {
     super(problem);
   }
 }
 
-export type Fault = 'mapping' | 'database';
+export type Fault = 'mapping' | 'database' | 'absent';
 
 /** Looks at a part of a part: a problem that is found there is told with its place. */
 export function within<Result>(path: readonly PropertyKey[], look: () => Result): Result {

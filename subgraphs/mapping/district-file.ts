@@ -58,6 +58,7 @@ const districtForm = z.strictObject({
   parameters: z.record(z.string(), z.unknown()).optional(),
   codes: z.record(z.string(), z.unknown()).optional(),
   tables: z.record(z.string(), z.unknown()).optional(),
+  columns: z.record(z.string(), z.unknown()).optional(),
   entities: z.record(z.string(), z.unknown()).optional(),
   notHeld: z.record(z.string(), z.string()).optional(),
 });
@@ -96,6 +97,7 @@ export function readDistrictFile(
     parameters,
     codes,
     tables,
+    columns,
     entities,
     notHeld,
     ...settings
@@ -104,7 +106,7 @@ export function readDistrictFile(
   const fields = constants(settings.district, schema.getType('District'), ['district'], yaml);
   const described = merge(presetYaml.data, { entities: { District: { fields } } });
   const years = { schoolYearStarts, schoolYearOffset };
-  const differences = { system, schema: prefix, ...years, parameters, codes, tables, entities, notHeld };
+  const differences = { system, schema: prefix, ...years, parameters, codes, tables, columns, entities, notHeld };
   const place = (path: Path) => {
     const own = [path, constantPath(path)].find((known) => yaml.has(known));
     return own ? yaml.place(own) : presetYaml.place(path);

@@ -1,6 +1,7 @@
 import type { Codes } from './codes-form';
 import type { Condition } from './condition-form';
 import type { Join, Window } from './language';
+import type { LookedUp } from './looked-up-form';
 import type { MadeTable } from './made-table-form';
 import type { Value } from './value-form';
 
@@ -20,6 +21,8 @@ export interface Mapping {
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** Tables that the mapping makes out of others. */
   readonly tables: Readonly<Record<string, MadeTable>>;
+  /** Columns that are called differently at each site, by what they are called in this mapping. */
+  readonly columns: Readonly<Record<string, LookedUp>>;
   readonly entities: ReadonlyMap<string, EntityMapping>;
   readonly notHeld: Readonly<Record<string, string>>;
 }

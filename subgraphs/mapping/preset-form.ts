@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codesForm } from './codes-form';
 import { scalarForm } from './condition-form';
+import { lookedUpForm } from './looked-up-form';
 import { madeTableForm } from './made-table-form';
 import { joinNameForm } from './reference';
 
@@ -21,6 +22,7 @@ export const presetForm = z.strictObject({
   parameters: z.record(z.string(), scalarForm.nullable()).default({}),
   codes: z.record(z.string(), codesForm).default({}),
   tables: z.record(joinNameForm, madeTableForm).default({}),
+  columns: z.record(joinNameForm, lookedUpForm).default({}),
   entities: z.record(z.string(), z.unknown()),
   notHeld: z.record(z.string(), z.string()).default({}),
 });

@@ -8,8 +8,9 @@ export type Place = (path: readonly PropertyKey[]) => string;
 
 /** The first part of the mapping that does not fit the database, with the place where the file has it. */
 export function firstMistake(parts: readonly Part[], place: Place): ConfigurationError | undefined {
-  for (const { at, problem } of parts)
-    if (problem !== undefined) return new ConfigurationError(place(at), `\`${at.map(String).join('.')}\`: ${problem}`);
+  for (const { at, problem, fault } of parts)
+    if (problem !== undefined && fault !== 'absent')
+      return new ConfigurationError(place(at), `\`${at.map(String).join('.')}\`: ${problem}`);
   return undefined;
 }
 
@@ -19,7 +20,12 @@ export function tablesOf(mapping: Mapping): string[] {
     ...(table === null ? [] : [table]),
     ...Object.values(joins).map((join) => join.table),
   ]);
-  const all = new Set([...sources, ...Object.values(mapping.tables).flatMap(madeOf)]);
+  const lookedUp = Object.values(mapping.columns).flatMap(({ table, in: told, joins }) => [
+    table,
+    told,
+    ...Object.values(joins).map((join) => join.table),
+  ]);
+  const all = new Set([...sources, ...lookedUp, ...Object.values(mapping.tables).flatMap(madeOf)]);
   return [...all].filter((table) => !(table in mapping.tables));
 }
 

@@ -1,12 +1,16 @@
 import { isDay } from '../../schema/calendar';
 import type { Binding } from './fragment';
+import type { Found } from './looked-up';
 
 /** What a column holds, as far as SQL made for it has to know. */
 export type ColumnType = (typeof columnTypes)[number];
 export const columnTypes = ['text', 'integer', 'decimal', 'boolean', 'date', 'time', 'timestamp', 'other'] as const;
 
 /** Table (as the mapping names it) -> column -> type. */
-export type Catalog = ReadonlyMap<string, ReadonlyMap<string, ColumnType>>;
+export type Catalog = ReadonlyMap<string, ReadonlyMap<string, ColumnType>> & {
+  /** What columns are called here, as rows of the database say. */
+  readonly lookedUp?: Found;
+};
 
 /** The engine's own name of a type, such as `decimal(10,0)` or `character varying`, as one of ours. */
 export function columnType(name: string): ColumnType {

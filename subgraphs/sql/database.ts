@@ -3,6 +3,7 @@ import { refusal } from '../../schema/errors';
 import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import type { Catalog } from './column-type';
+import { schoolCalendar } from '../school-calendar';
 import { describeMapped } from './describe';
 import type { Dialect, Engine } from './dialect';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
@@ -30,7 +31,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function openDatabase(settings: DistrictSettings): Database {
+export function openDatabase(
+  settings: DistrictSettings,
+  calendar = schoolCalendar(settings, () => new Date()),
+): Database {
   const { mapping, limits, district } = settings;
   const engine = engineFor(settings);
   const db = connect(engine, settings);
@@ -41,7 +45,7 @@ export function openDatabase(settings: DistrictSettings): Database {
 
   async function describe(): Promise<Catalog> {
     try {
-      return await describeMapped(engine, db, mapping);
+      return await describeMapped(engine, db, mapping, calendar);
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       const reason = reasonOf(error);

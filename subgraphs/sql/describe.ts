@@ -1,16 +1,26 @@
 import type { Knex } from 'knex';
 import type { Mapping } from '../mapping/mapping';
 import { tableOf } from '../mapping/reference';
+import type { SchoolCalendar } from '../school-calendar';
 import { tablesOf } from './check-mapping';
 import type { Catalog, ColumnType } from './column-type';
 import type { Engine } from './dialect';
+import { writingFor } from './fit';
+import { lookUp } from './looked-up';
 import { selectText } from './tables/select-text';
 
 type Described = [string, ReadonlyMap<string, ColumnType>];
 
-/** What the database has of what a mapping names: its tables, and the columns of its selects, which are known by their text. */
-export async function describeMapped(engine: Engine, db: Knex, mapping: Mapping): Promise<Catalog> {
-  return new Map([...(await tables(engine, db, mapping)), ...(await selects(engine, db, mapping))]);
+/** What the database has of what a mapping names: its tables, the columns of its selects, which are known by their text, and what its looked-up columns are called. */
+export async function describeMapped(
+  engine: Engine,
+  db: Knex,
+  mapping: Mapping,
+  calendar: SchoolCalendar,
+): Promise<Catalog> {
+  const catalog = new Map([...(await tables(engine, db, mapping)), ...(await selects(engine, db, mapping))]);
+  const writing = writingFor(mapping, calendar, engine.dialect, catalog);
+  return Object.assign(catalog, { lookedUp: await lookUp(db, writing(calendar.today())) });
 }
 
 /** By the names that the mapping has for them; one that is not there, or that the user may not see, is left out. */

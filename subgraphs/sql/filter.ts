@@ -67,7 +67,7 @@ function refersTo(scope: Scope, relation: Relation, target: Source, keys: readon
 }
 
 /** The same, and no row too many: the bare columns find the rows by an index, the exact ones choose among them. */
-function exactTupleIn(
+export function exactTupleIn(
   writing: Writing,
   columns: readonly Expression[],
   keys: readonly (readonly string[])[],

@@ -1,4 +1,5 @@
 import type { DistrictSettings } from '../mapping/district-file';
+import type { Mapping } from '../mapping/mapping';
 import type { SchoolCalendar } from '../school-calendar';
 import type { Catalog } from './column-type';
 import type { Dialect } from './dialect';
@@ -21,16 +22,27 @@ export function fit(
   described: Catalog,
   known?: ReadonlySet<string>,
 ): Fit {
-  const { schema, tables } = mapping;
+  const writing = writingFor(mapping, calendar, dialect, described, known);
+  return { writing, parts: survey(mapping, writing(calendar.today())) };
+}
+
+/** What SQL is written with, the tables that the mapping makes among those of the database. */
+export function writingFor(
+  mapping: Mapping,
+  calendar: SchoolCalendar,
+  dialect: Dialect,
+  described: Catalog,
+  known?: ReadonlySet<string>,
+): Fit['writing'] {
+  const { schema, tables, columns } = mapping;
+  const { lookedUp = new Map() } = described;
   const writingWith =
     (catalog: Catalog) =>
     (day: string): Writing => {
       const schoolYear = calendar.schoolYear(day);
       const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
       const parameters = { ...mapping.parameters, ...builtIn };
-      return { dialect, catalog, schema, tables, parameters, known, on: writingWith(catalog) };
+      return { dialect, catalog, schema, tables, columns, lookedUp, parameters, known, on: writingWith(catalog) };
     };
-  const today = calendar.today();
-  const writing = writingWith(withMadeTables(writingWith(described)(today)));
-  return { writing, parts: survey(mapping, writing(today)) };
+  return writingWith(withMadeTables(writingWith(described)(calendar.today())));
 }

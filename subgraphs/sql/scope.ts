@@ -1,6 +1,7 @@
 import { MappingProblem } from '../mapping/configuration-error';
 import type { Condition } from '../mapping/condition-form';
 import type { Join, Window } from '../mapping/language';
+import type { LookedUp } from '../mapping/looked-up-form';
 import type { MadeTable } from '../mapping/made-table-form';
 import type { Source } from '../mapping/mapping';
 import { orderTermOf, referenceOf, tableOf } from '../mapping/reference';
@@ -8,6 +9,7 @@ import type { Catalog, ColumnType } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
 import { all, directed, join, raw, sql, TRUE, type Fragment } from './fragment';
+import { lookedUpColumn, type Found } from './looked-up';
 import { madeColumns, madeRows } from './tables/made-table';
 import type { Only } from './tables/maker';
 import { inForce } from './window';
@@ -19,6 +21,10 @@ export interface Writing {
   readonly schema: string | undefined;
   /** Tables that the mapping makes out of others. */
   readonly tables: Readonly<Record<string, MadeTable>>;
+  /** Columns that are called differently at each site. */
+  readonly columns: Readonly<Record<string, LookedUp>>;
+  /** What they are called here. */
+  readonly lookedUp: Found;
   /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** The same on another day. */
@@ -209,6 +215,15 @@ export class Scope {
   }
 
   private typed(table: string, alias: string, column: string): Expression {
+    const lookedUp = this.writing.columns[column];
+    if (lookedUp?.table === table)
+      return lookedUpColumn(this.writing, column, lookedUp, this.columnsOf(table), (own) =>
+        this.ownColumn(table, alias, own),
+      );
+    return this.ownColumn(table, alias, column);
+  }
+
+  private ownColumn(table: string, alias: string, column: string): Expression {
     this.writing.heard?.(table, column);
     const type = this.columnsOf(table).get(column);
     if (type === undefined)

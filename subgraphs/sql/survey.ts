@@ -45,6 +45,11 @@ export interface ColumnName {
 
 /** Writes each part of the mapping as SQL once, and tells what it found. No statement is run. */
 export function survey(mapping: Mapping, writing: Writing): Part[] {
+  const columns = Object.entries(mapping.columns).map(([type, { table }]) =>
+    part({ type, variant: ONLY, mapping, writing }, 'table', undefined, ['columns', type], (heard) =>
+      new Scope(heard, { table, joins: {} }, 'b').column(type),
+    ),
+  );
   const tables = inOrder(mapping.tables).map(([type, made]) =>
     part({ type, variant: ONLY, mapping, writing }, 'table', undefined, ['tables', type], (heard) =>
       writeTable(heard, made),
@@ -53,7 +58,7 @@ export function survey(mapping: Mapping, writing: Writing): Part[] {
   const entities = [...mapping.entities].flatMap(([type, { variants }]) =>
     [...variants].flatMap(([variant, source]) => sourceParts({ type, variant, mapping, writing }, source, undefined)),
   );
-  return [...tables, ...entities];
+  return [...columns, ...tables, ...entities];
 }
 
 interface Place {

@@ -57,6 +57,8 @@ function surveyed() {
     dialect: sqlite.dialect,
     schema: undefined,
     tables: preset.tables,
+    columns: {},
+    lookedUp: new Map(),
     parameters: {},
     on: () => writing,
   };
