@@ -1,5 +1,6 @@
 import { daysOf, isDay } from '../schema/calendar';
 import { ISO_DATE, monthNames, parseDateFormat, TIME_BEGINS, TIME_GOES_ON } from './mapping/date-format';
+import type { Codes, Unlisted } from './mapping/codes-form';
 import type { Leaf } from './mapping/mapping';
 import { isOneOfSeveral } from './mapping/value-form';
 
@@ -14,7 +15,7 @@ const ISO = [ISO_DATE];
 export const expectations = {
   String: 'text',
   ID: 'text',
-  Enum: 'a code',
+  Enum: 'a code that the mapping knows',
   Int: 'a whole number',
   Float: 'a number',
   Boolean: 'yes or no',
@@ -24,19 +25,19 @@ export const expectations = {
 } as const;
 
 /** A value of the database as the contract's scalar. Blank text is null; a code without a counterpart is null (see `sourceCodes`). */
-export function decode({ type, codes, date, value }: Leaf, stored: unknown): Decoded {
+export function decode({ type, codes, unlisted, date, value }: Leaf, stored: unknown): Decoded {
   const text = textOf(stored);
   if (text === null) return null;
-  if (codes !== undefined) return codes[text]?.as ?? null;
+  if (codes !== undefined) return meaningOf(codes, unlisted, text)?.as ?? (unlisted === 'error' ? INVALID : null);
   switch (type) {
     case 'String':
     case 'ID':
     case 'Enum':
       return text;
     case 'Int':
-      return whole(text);
+      return whole(text, stored);
     case 'Float':
-      return decimal(text);
+      return number(text, stored);
     case 'Boolean':
       return TRUTH.get(text.toLowerCase()) ?? INVALID;
     case 'Date':
@@ -46,6 +47,19 @@ export function decode({ type, codes, date, value }: Leaf, stored: unknown): Dec
     case 'DateTime':
       return dateTime(text);
   }
+}
+
+/** What a code of the source means in the contract, and how well; nothing for one that the mapping does not know. */
+export function meaningOf(codes: Codes, unlisted: Unlisted | undefined, code: string): Codes[string] | undefined {
+  if (Object.hasOwn(codes, code)) return codes[code];
+  return typeof unlisted === 'object' && unlisted !== null ? unlisted : undefined;
+}
+
+/** The values that stand in one text; what is blank is none. */
+export function listIn(stored: unknown, by: string): string[] {
+  const text = textOf(stored) ?? '';
+  const parts = by === '' ? [...text] : text.split(by);
+  return parts.map(trimBlanks).filter((part) => part !== '');
 }
 
 /** Any stored value as trimmed text; null for nothing, which is also what blank text means. */
@@ -79,13 +93,17 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map(
 /** How a source may write this truth value, in small letters. */
 export const truthWords = (value: unknown): readonly string[] => WORDS.find(([truth]) => truth === value)?.[1] ?? [];
 
-function whole(text: string): number | typeof INVALID {
-  const value = /^-?\d+(\.0*)?$/.test(text) ? Number(text) : NaN;
-  return Math.abs(value) <= 0x7fffffff ? value : INVALID; // the range of GraphQL's Int
+// SQL reads the numbers in text by the same rule, see sql/texts.ts; a number of the driver's own may have an exponent.
+const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)$/;
+
+function number(text: string, stored: unknown): number | typeof INVALID {
+  const value = typeof stored === 'number' ? stored : NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : INVALID;
 }
 
-function decimal(text: string): number | typeof INVALID {
-  return /^-?\d*\.?\d+(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : INVALID;
+function whole(text: string, stored: unknown): number | typeof INVALID {
+  const value = number(text, stored);
+  return Number.isInteger(value) && Math.abs(Number(value)) <= 0x7fffffff ? value : INVALID; // the range of GraphQL's Int
 }
 
 const patterns = new Map<string, RegExp>();

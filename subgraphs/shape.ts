@@ -3,7 +3,7 @@ import { encodeCursor } from '../schema/cursor';
 import { refusal } from '../schema/errors';
 import { formatId } from '../schema/id';
 import { put } from '../schema/put';
-import { decode, expectations, INVALID, textOf } from './decode';
+import { decode, expectations, INVALID, listIn, meaningOf, textOf } from './decode';
 import { derivationOf, derive } from './derived';
 import type { ConnectionField, ConnectionPlan, EdgeField } from './plan/connection';
 import type { Coded, ItemShape, LeafShape, Lost, Shape, ShapeField } from './plan/read';
@@ -63,6 +63,12 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
       return shapeObject(shaping, field.shape, row, children, { before, key });
     case 'items':
       return shapeItems(shaping, field.items, row, children, { before, key });
+    case 'parts': {
+      const { leaf, by } = field;
+      const path = { before, key };
+      const parts = listIn(row[outputName(leaf.output)], by);
+      return parts.map((part, index) => shapeStored(shaping, leaf, part, path, index)).filter(isPresent);
+    }
     case 'sourceCodes':
       return sourceCodes(field.coded, field.keys, row, children);
     case 'one': {
@@ -97,14 +103,18 @@ function linkedRows(
   return linked ? { rows: linkedTo(row, linked), below: linked.children } : { rows: [], below: [] };
 }
 
-function shapeLeaf(
+function shapeLeaf(shaping: Shaping, shape: LeafShape, row: Row, before: Path, key: string | number): unknown {
+  return shapeStored(shaping, shape, row[outputName(shape.output)], before, key);
+}
+
+function shapeStored(
   { district, errors }: Shaping,
-  { output, field, leaf }: LeafShape,
-  row: Row,
+  { field, leaf }: LeafShape,
+  stored: unknown,
   before: Path,
   key: string | number,
 ): unknown {
-  const value = decode(leaf, row[outputName(output)]);
+  const value = decode(leaf, stored);
   if (value !== INVALID) return value;
   if (errors.length < MOST_ERRORS)
     errors.push(
@@ -140,15 +150,18 @@ function sourceCodes(
   row: Row,
   children: readonly Linked[],
 ): Shaped[] {
-  return coded.flatMap(({ field, child, output, label, codes }) => {
+  return coded.flatMap(({ field, child, output, label, codes, unlisted, by }) => {
     const rows = child === undefined ? [row] : linkedRows(children, child, row).rows;
     return rows.flatMap((holder) => {
-      const code = textOf(holder[outputName(output)]);
-      if (code === null) return [];
-      const quality = codes[code]?.quality ?? 'UNMAPPED';
+      const stored = holder[outputName(output)];
       const text = label === undefined ? null : textOf(holder[outputName(label)]);
-      const values: Shaped = { field, code, label: text, quality, __typename: 'SourceCode' };
-      return [Object.fromEntries(keys.map(([key, name]) => [key, values[name] ?? null]))];
+      const found = by === undefined ? [textOf(stored)] : listIn(stored, by);
+      return found.flatMap((code) => {
+        if (code === null) return [];
+        const quality = meaningOf(codes, unlisted, code)?.quality ?? 'UNMAPPED';
+        const values: Shaped = { field, code, label: text, quality, __typename: 'SourceCode' };
+        return [Object.fromEntries(keys.map(([key, name]) => [key, values[name] ?? null]))];
+      });
     });
   });
 }

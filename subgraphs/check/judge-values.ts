@@ -1,4 +1,4 @@
-import { decode, expectations, INVALID, textOf } from '../decode';
+import { decode, expectations, INVALID, listIn, meaningOf, textOf } from '../decode';
 import type { Leaf } from '../mapping/mapping';
 import type { ColumnType } from '../sql/column-type';
 import type { Finding, Looked, Note, ShownValue } from './finding';
@@ -57,7 +57,7 @@ function judgeField(
   const looked: Looked = { rows, more };
   const findings: Finding[] = [];
   const readings = values.flatMap(({ leaf, counts }) =>
-    counts === undefined ? [] : [{ leaf, ...read(leaf, counts) }],
+    counts === undefined ? [] : [{ leaf, ...read(leaf, counts, field.by) }],
   );
   for (const { leaf, type, counts } of values) {
     const kind = expectations[leaf.type];
@@ -100,19 +100,23 @@ interface Reading {
   readonly invalid: readonly ShownValue[];
 }
 
-function read(leaf: Leaf, counts: readonly ValueCount[]): Reading {
+function read(leaf: Leaf, counts: readonly ValueCount[], by: string | undefined): Reading {
   const [unnamed, invalid] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, value: string, rows: number) => to.set(value, (to.get(value) ?? 0) + rows);
   let there = 0;
   for (const { value, rows } of counts) {
-    const text = textOf(value);
-    if (text === null) continue;
-    const decoded = decode(leaf, value);
-    const named = leaf.codes === undefined || Object.hasOwn(leaf.codes, text);
-    if (decoded === null && named) continue; // a date of zeros
-    there += rows;
-    if (!named) add(unnamed, text, rows);
-    else if (decoded === INVALID) add(invalid, text, rows);
+    const texts = by === undefined ? [textOf(value)] : listIn(value, by);
+    let any = false;
+    for (const text of texts) {
+      if (text === null) continue;
+      const decoded = decode(leaf, by === undefined ? value : text);
+      const named = leaf.codes === undefined || meaningOf(leaf.codes, leaf.unlisted, text) !== undefined;
+      if (decoded === null && named) continue; // a date of zeros
+      any = true;
+      if (!named) add(unnamed, text, rows);
+      else if (decoded === INVALID) add(invalid, text, rows);
+    }
+    if (any) there += rows;
   }
   return { there, unnamed: ranked(unnamed), invalid: ranked(invalid) };
 }
@@ -135,7 +139,15 @@ function shorten(shown: readonly ShownValue[], all: readonly ShownValue[]): Show
 
 /** Whether any value of such a column can be read as what the contract promises. */
 function canHold({ type, date }: Leaf, column: ColumnType): boolean {
-  if (column === 'text' || column === 'other' || type === 'String' || type === 'ID' || type === 'Enum') return true;
+  if (
+    column === 'text' ||
+    column === 'json' ||
+    column === 'other' ||
+    type === 'String' ||
+    type === 'ID' ||
+    type === 'Enum'
+  )
+    return true;
   const isNumber = date?.some((format) => /^[YMD]+$/.test(format)) === true;
   switch (type) {
     case 'Date':

@@ -75,8 +75,9 @@ function probesIn(
       getNamedType(inputType),
       getNamedType(type.getFields()[name]?.type),
     ];
-    if (field === undefined || field.kind === 'items' || field.kind === 'unavailable' || !isInputObjectType(operators))
-      return [];
+    if (field === undefined || field.kind === 'unavailable' || !isInputObjectType(operators)) return [];
+    // No index serves a search in a list.
+    if (field.kind === 'items' || field.kind === 'parts') return [];
     if (field.kind === 'leaf')
       return field.filterable
         ? own({ leaf: field, operator: 'equals', values: [valueFor(field, sampling.today)] })

@@ -50,6 +50,7 @@ function fieldsBelow(field: Field | undefined): Fields[] {
     case 'relation':
       return typeof field.target === 'string' ? [] : [field.target.fields];
     case 'leaf':
+    case 'parts':
     case 'unavailable':
     case undefined:
       return [];

@@ -31,6 +31,8 @@ export interface ReadField {
   readonly coordinate: string;
   readonly path: Path;
   readonly leaves: readonly Leaf[];
+  /** What separates the values where several stand in one text. */
+  readonly by?: string;
 }
 
 /** A field that leads to other rows. */
@@ -123,6 +125,9 @@ function fieldsOf(
           if (item.kind === 'leaf') noteLeaf(found, { label, coordinate, path: place, leaves: [item] });
           else if (isObjectType(target)) fieldsOf(walk, target, item.fields, place, label, found);
         });
+        break;
+      case 'parts':
+        noteLeaf(found, { label, coordinate, path: at, leaves: [field.leaf], by: field.by });
         break;
       case 'relation': {
         const many = isListType(getNullableType(definition.type));

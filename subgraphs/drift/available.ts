@@ -86,6 +86,10 @@ export function available(mapping: Mapping, parts: readonly Part[]): Available {
         return { ...field, fields: fieldsOf(field.fields, path, label) };
       case 'items':
         return itemsOf(field, path, label);
+      case 'parts': {
+        const reason = reasonAt(...path);
+        return reason === undefined ? field : lose(label, path, reason);
+      }
       case 'relation':
         return typeof field.target === 'string'
           ? relationTo(field, field.target, path, label)

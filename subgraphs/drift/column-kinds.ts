@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<ColumnType, string>> = {
   date: 'dates',
   time: 'times of day',
   timestamp: 'points in time',
+  json: 'JSON',
   other: 'values of another kind',
 };
 

@@ -3,6 +3,7 @@ import { ConfigurationError } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import type { SchoolCalendar } from '../school-calendar';
 import { firstMistake } from '../sql/check-mapping';
+import { refusedPattern } from '../sql/check-patterns';
 import type { Database } from '../sql/database';
 import { learned } from './column-kinds';
 import { openMemory } from './memory';
@@ -36,6 +37,8 @@ export async function watchDatabase({ settings, calendar, database, log, timer }
   const memory = openMemory(settings, database.dialect.name, log);
   let standing = await find();
   refuse(standing, settings);
+  const pattern = await refusedPattern(settings, database);
+  if (pattern) throw pattern;
   tell(log, settings, undefined, standing);
   let looking: Promise<void> | undefined;
   let next: Promise<void> | undefined;

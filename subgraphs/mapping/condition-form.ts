@@ -1,45 +1,67 @@
 import { z } from 'zod';
 import { columnForm } from './reference';
+import { longValueForm, scalarForm, type LongValue, type Scalar } from './value-form';
 
-export const scalarForm = z.union([z.string(), z.number(), z.boolean()]);
-const parameterForm = z.strictObject({ parameter: z.string() });
-const operandForm = z.union([scalarForm, parameterForm]);
+/** What a value is compared with: a constant, or another value in its long form, such as { column } or { parameter }. */
+export type Operand = Scalar | LongValue;
+const operandForm: z.ZodType<Operand> = z.lazy(() => z.union([scalarForm, longValueForm]));
 
-export type Operand = z.infer<typeof operandForm>;
+export interface Bounds {
+  above?: Operand | undefined;
+  atLeast?: Operand | undefined;
+  below?: Operand | undefined;
+  atMost?: Operand | undefined;
+}
+
+/** What a value has to be. */
 export type Matcher =
-  | z.infer<typeof scalarForm>
+  | Scalar
   | null
-  | z.infer<typeof scalarForm>[]
+  | Scalar[]
   | { not: Matcher }
-  | {
-      above?: Operand | undefined;
-      atLeast?: Operand | undefined;
-      below?: Operand | undefined;
-      atMost?: Operand | undefined;
-    }
+  | Bounds
+  | { startsWith: string }
+  | { contains: string }
+  /** One of the parts of a text is this, or one of these. */
+  | { has: Scalar | Scalar[]; by: string }
   | { column: string }
   | { parameter: string };
 const matcherForm: z.ZodType<Matcher> = z.lazy(() =>
-  z.union([
-    scalarForm,
-    z.null(),
-    z.array(scalarForm).min(1),
-    z.strictObject({ not: matcherForm }),
-    z
-      .strictObject({
-        above: operandForm.optional(),
-        atLeast: operandForm.optional(),
-        below: operandForm.optional(),
-        atMost: operandForm.optional(),
-      })
-      .refine((bounds) => Object.keys(bounds).length > 0, 'Expected above, atLeast, below or atMost'),
-    z.strictObject({ column: columnForm }),
-    parameterForm,
-  ]),
+  z.union(
+    [
+      scalarForm,
+      z.null(),
+      z.array(scalarForm).min(1),
+      z.strictObject({ not: matcherForm }),
+      z
+        .strictObject({
+          above: operandForm.optional(),
+          atLeast: operandForm.optional(),
+          below: operandForm.optional(),
+          atMost: operandForm.optional(),
+        })
+        .refine((bounds) => Object.keys(bounds).length > 0, 'Expected above, atLeast, below or atMost'),
+      z.strictObject({ startsWith: z.string().min(1) }),
+      z.strictObject({ contains: z.string().min(1) }),
+      z.strictObject({ has: z.union([scalarForm, z.array(scalarForm).min(1)]), by: z.string().max(20) }),
+      z.strictObject({ column: columnForm }),
+      z.strictObject({ parameter: z.string() }),
+    ],
+    {
+      error:
+        'Expected a constant, null, a list of constants, or one of not, above, atLeast, below, atMost, startsWith, contains, has, column, parameter',
+    },
+  ),
 );
 
-/** `any` of several conditions, or all of the columns' matchers. */
-export type Condition = { any: Condition[] } | Record<string, Matcher>;
+/** `any` or `all` of several conditions, a matcher for a value, or one for each column. */
+export type Condition =
+  { any: Condition[] } | { all: Condition[] } | { value: LongValue; is: Matcher } | Record<string, Matcher>;
 export const conditionForm: z.ZodType<Condition> = z.lazy(() =>
-  z.union([z.strictObject({ any: z.array(conditionForm).min(1) }), z.record(columnForm, matcherForm)]),
+  z.union([
+    z.strictObject({ any: z.array(conditionForm).min(1) }),
+    z.strictObject({ all: z.array(conditionForm).min(1) }),
+    z.strictObject({ value: longValueForm, is: matcherForm }),
+    z.record(columnForm, matcherForm),
+  ]),
 );

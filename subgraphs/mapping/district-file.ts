@@ -9,6 +9,7 @@ import { deliveryForm } from './delivery-form';
 import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
 import { merge } from './merge';
+import { patternsIn, type Pattern } from './patterns';
 import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
@@ -74,6 +75,7 @@ export interface DistrictSettings extends Pick<
   readonly state: string;
   readonly file: string;
   readonly mapping: Mapping;
+  readonly patterns: readonly Pattern[];
   /** `file:line` of a part of the mapping, in the district file or its preset. */
   place(this: void, path: Path): string;
 }
@@ -123,7 +125,8 @@ export function readDistrictFile(
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
-  return { ...settings, database, state, file, mapping, place };
+  const patterns = patternsIn({ tables: whole.tables, entities: whole.entities });
+  return { ...settings, database, state, file, mapping, patterns, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {

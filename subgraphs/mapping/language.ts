@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionForm } from './condition-form';
 import { columnForm, joinNameForm, orderForm, tableForm } from './reference';
-import { valueForm } from './value-form';
+import { fieldValueForm, partModifiers, valueForm } from './value-form';
 
 /**
  * The mapping language: how a contract type is found in a district's tables. This file gives the form of each construct, and
@@ -12,8 +12,8 @@ import { valueForm } from './value-form';
 
 /** When a row is in force: from a day to a day (both inclusive, each may be open), within a school year. */
 export const windowForm = z.strictObject({
-  from: columnForm.optional(),
-  to: columnForm.optional(),
+  from: valueForm.optional(),
+  to: valueForm.optional(),
   year: valueForm.optional(),
 });
 export type Window = z.output<typeof windowForm>;
@@ -71,6 +71,8 @@ export const inlineForm = z.strictObject({
   order: orderForm.optional(),
   pick: orderForm.optional(),
   fields: fieldsForm.optional(),
-  value: valueForm.optional(),
+  value: fieldValueForm.optional(),
 });
+/** A list of plain values in one text: what separates them, nothing if each letter is one. */
+export const splitForm = z.strictObject({ split: valueForm, by: z.string().max(20), ...partModifiers });
 export const listForm = z.strictObject({ list: z.array(z.unknown()).min(1) });

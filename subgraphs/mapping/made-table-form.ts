@@ -8,15 +8,8 @@ import { valueForm } from './value-form';
  * another is made.
  */
 
-const MODIFIERS = ['codes', 'date', 'label', 'filterable', 'sortable'];
 const nameForm = joinNameForm;
-const columnsForm = z.record(
-  nameForm,
-  valueForm.refine(
-    (value) => typeof value === 'string' || !MODIFIERS.some((modifier) => modifier in value),
-    `Expected a value alone: ${MODIFIERS.join(', ')} stand at the field that reads this column`,
-  ),
-);
+const columnsForm = z.record(nameForm, valueForm);
 
 /** What the rows of a made table are made of. */
 export type Rows = z.output<z.ZodObject<typeof rowsParts>>;

@@ -1,4 +1,4 @@
-import type { Codes } from './codes-form';
+import type { Codes, Unlisted } from './codes-form';
 import type { Condition } from './condition-form';
 import type { Join, Window } from './language';
 import type { LookedUp } from './looked-up-form';
@@ -67,7 +67,7 @@ export const absent = (type: string): Source => ({
   order: undefined,
 });
 
-export type Field = Leaf | Embedded | Items | Relation | Unavailable;
+export type Field = Leaf | Embedded | Items | Parts | Relation | Unavailable;
 
 /** Scalars of the contract, and Enum for all of its enums. */
 export type LeafType = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'Time' | 'Enum';
@@ -78,6 +78,8 @@ export interface Leaf {
   readonly type: LeafType;
   readonly value: Value;
   readonly codes: Codes | undefined;
+  /** What a code becomes that `codes` does not list: nothing when left out. */
+  readonly unlisted: Unlisted | undefined;
   /** How a date may be written, in the order in which it is tried. */
   readonly date: readonly string[] | undefined;
   readonly label: string | undefined;
@@ -98,6 +100,13 @@ export interface Embedded {
 export interface Items {
   readonly kind: 'items';
   readonly items: readonly (Leaf | Embedded)[];
+}
+/** A list of plain values in one text. */
+export interface Parts {
+  readonly kind: 'parts';
+  /** What separates them; nothing if each letter is one. */
+  readonly by: string;
+  readonly leaf: Leaf;
 }
 export interface Relation {
   readonly kind: 'relation';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { codesForm } from './codes-form';
-import { scalarForm } from './condition-form';
 import { lookedUpForm } from './looked-up-form';
 import { madeTableForm } from './made-table-form';
 import { joinNameForm } from './reference';
+import { scalarForm } from './value-form';
 
 export const engineNames = ['mysql', 'postgres', 'sqlite'] as const;
 

@@ -1,11 +1,8 @@
 import {
-  getNamedType,
   getNullableType,
-  isEnumType,
   isLeafType,
   isListType,
   isObjectType,
-  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -13,22 +10,11 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { derivationOf } from '../derived';
-import type { Codes } from './codes-form';
-import { ConfigurationError } from './configuration-error';
-import { ISO_DATE } from './date-format';
+import type { ConfigurationError } from './configuration-error';
 import { constantForm, inlineForm, listForm, relationForm, sourceForm, variantsForm } from './language';
-import { valueForm, type Value } from './value-form';
-import {
-  ONLY,
-  type Embedded,
-  type EntityMapping,
-  type Field,
-  type Leaf,
-  type LeafType,
-  type Relation,
-  type Source,
-} from './mapping';
+import { ONLY, type Embedded, type EntityMapping, type Field, type Relation, type Source } from './mapping';
 import type { Preset } from './preset-form';
+import { problemAt, resolveLeaf, resolveParts } from './resolve-leaf';
 import { parsePart, type Path } from './yaml-file';
 
 type Place = (path: Path) => string;
@@ -39,6 +25,7 @@ type Data = Record<string, unknown>;
  * the type of a field there decides which construct may stand here.
  */
 export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Place): Map<string, EntityMapping> {
+  const resolving = { codes: preset.codes, place };
   const entities = new Map<string, EntityMapping>();
   for (const [name, data] of Object.entries(preset.entities)) {
     if (data === null) continue; // a district's difference that takes a type of the preset away
@@ -52,7 +39,7 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
   return entities;
 
   function problem(path: Path, text: string): ConfigurationError {
-    return new ConfigurationError(place(path), `\`${path.map(String).join('.')}\`: ${text}.`);
+    return problemAt(resolving, path, text);
   }
 
   function resolveVariants(type: GraphQLObjectType, data: unknown, path: Path): Map<string, Source> {
@@ -96,7 +83,7 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
 
   function resolveField(field: GraphQLField<unknown, unknown>, data: unknown, path: Path): Field {
     const type = getNullableType(field.type);
-    if (isLeafType(type)) return resolveLeaf(type, data, path);
+    if (isLeafType(type)) return resolveLeaf(resolving, type, data, path);
     if (isListType(type)) return resolveList(getNullableType(type.ofType), data, path);
     if (!isObjectType(type)) throw problem(path, 'a field of this kind cannot be mapped');
     if (hasKey(data, 'on')) return resolveRelation(type, data, path);
@@ -115,11 +102,15 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       const { list } = parsePart(listForm, data, path, place);
       const items = list.map((item, index) => {
         const at = [...path, 'list', index];
-        return isObjectType(element) ? resolveEmbedded(element, item, at) : resolveLeaf(element, item, at);
+        return isObjectType(element) ? resolveEmbedded(element, item, at) : resolveLeaf(resolving, element, item, at);
       });
       return { kind: 'items', items };
     }
-    if (!hasKey(data, 'on')) throw problem(path, 'expected `list`, or a relation with `on`');
+    if (hasKey(data, 'split')) {
+      if (isObjectType(element)) throw problem(path, 'the parts of a text are plain values, and these are records');
+      return resolveParts(resolving, element, data, path);
+    }
+    if (!hasKey(data, 'on')) throw problem(path, 'expected `list`, `split`, or a relation with `on`');
     return resolveRelation(element, data, path);
   }
 
@@ -145,42 +136,9 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       fields:
         isObjectType(type) && fields ? resolveFields(type, fields, [...path, 'fields']) : new Map<string, Field>(),
     };
-    const leaf = value === undefined ? undefined : resolveLeaf(type, value, [...path, 'value']);
+    const leaf = value === undefined ? undefined : resolveLeaf(resolving, type, value, [...path, 'value']);
     const relation = { kind: 'relation', target: source, where: undefined, current: false, pick, value: leaf } as const;
     return { ...relation, on: Object.entries(on) };
-  }
-
-  function resolveLeaf(type: GraphQLOutputType, data: unknown, path: Path): Leaf {
-    const value = parsePart(valueForm, data, path, place);
-    const { codes, date, label, filterable = true, sortable = true } = typeof value === 'string' ? {} : value;
-    const resolvedCodes = codes === undefined ? undefined : resolveCodes(codes, path);
-    if (isEnumType(type)) checkEnum(type, value, resolvedCodes, path);
-    const leafType = isEnumType(type) ? 'Enum' : (getNamedType(type).name as LeafType);
-    if (date !== undefined && leafType !== 'Date')
-      throw problem([...path, 'date'], 'only a field that is a day of the calendar is written in a way of its own');
-    const formats = date === undefined ? (leafType === 'Date' ? [ISO_DATE] : undefined) : [date].flat();
-    return { kind: 'leaf', type: leafType, value, codes: resolvedCodes, date: formats, label, filterable, sortable };
-  }
-
-  function resolveCodes(codes: string | Codes, path: Path): Codes {
-    if (typeof codes !== 'string') return codes;
-    const named = preset.codes[codes];
-    if (!named) throw problem([...path, 'codes'], `there is no value map of this name under \`codes\``);
-    return named;
-  }
-
-  function checkEnum(type: GraphQLEnumType, value: Value, codes: Codes | undefined, path: Path): void {
-    const known = (name: unknown) => typeof name === 'string' && type.getValue(name) !== undefined;
-    for (const [code, { as }] of Object.entries(codes ?? {}))
-      if (!known(as))
-        throw problem(codePath(value, code, path), `it stands for ${as}, which is no value of ${type.name}`);
-    if (codes !== undefined) return;
-    const chosen = typeof value === 'object' && 'choose' in value ? value : undefined;
-    const values = chosen
-      ? [...chosen.choose.map(({ then }) => then), ...(chosen.otherwise ? [chosen.otherwise] : [])]
-      : [value];
-    if (values.every((one) => typeof one === 'object' && 'constant' in one && known(one.constant))) return;
-    throw problem(path, `expected \`codes\` that lead to values of ${type.name}, or a constant that is one`);
   }
 
   function checkTargets(found: ReadonlyMap<string, EntityMapping>): void {
@@ -199,11 +157,5 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
         visit(source.fields, ['entities', name, ...(variant === ONLY ? [] : ['variants', variant]), 'fields']);
   }
 }
-
-/** A code stands at the field, or in the value map that the field names. */
-const codePath = (value: Value, code: string, path: Path): Path =>
-  typeof value === 'object' && typeof value.codes === 'string'
-    ? ['codes', value.codes, code]
-    : [...path, 'codes', code];
 
 const hasKey = (data: unknown, key: string): data is Data => typeof data === 'object' && data !== null && key in data;

@@ -34,7 +34,7 @@ export function without(mapping: Mapping, isGone: (path: Path) => boolean): Mapp
   }
 
   function fieldWithout(field: Field, path: Path): Field | undefined {
-    if (field.kind === 'leaf' || field.kind === 'unavailable') return field;
+    if (field.kind === 'leaf' || field.kind === 'parts' || field.kind === 'unavailable') return field;
     if (field.kind === 'relation')
       return typeof field.target === 'string' ? field : { ...field, target: sourceWithout(field.target) };
     if (field.kind === 'embedded') {

@@ -6,6 +6,8 @@ export interface CodedLeaf {
   readonly field: string;
   readonly leaf: Leaf;
   readonly codes: Codes;
+  /** What separates the codes where several stand in one text. */
+  readonly by: string | undefined;
   /** For a list of values: the relation to the rows that hold them. */
   readonly through: Relation | undefined;
 }
@@ -36,9 +38,22 @@ export function codedLeaves(type: GraphQLObjectType, fields: ReadonlyMap<string,
         : [];
     if (!isEnumType(target)) return [];
     const through = field.kind === 'relation' ? field : undefined;
-    const leaves = field.kind === 'items' ? field.items : field.kind === 'relation' ? [field.value] : [field];
-    return leaves.flatMap((leaf) =>
-      leaf?.kind === 'leaf' && leaf.codes ? [{ field: name, leaf, codes: leaf.codes, through }] : [],
+    const by = field.kind === 'parts' ? field.by : undefined;
+    return leavesOf(field).flatMap((leaf) =>
+      leaf?.kind === 'leaf' && leaf.codes ? [{ field: name, leaf, codes: leaf.codes, through, by }] : [],
     );
   });
+}
+
+function leavesOf(field: Field): readonly (Field | undefined)[] {
+  switch (field.kind) {
+    case 'items':
+      return field.items;
+    case 'relation':
+      return [field.value];
+    case 'parts':
+      return [field.leaf];
+    default:
+      return [field];
+  }
 }

@@ -1,10 +1,10 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { refusal } from '../../schema/errors';
 import { parseId } from '../../schema/id';
-import type { Field, Relation, Source } from '../mapping/mapping';
+import type { Embedded, Field, Items, Leaf, Parts, Relation, Source } from '../mapping/mapping';
 import { lostTo } from './lost';
 import type { PlanContext } from './plan-context';
-import type { Filter, Operator } from './read';
+import type { Filter, FilterValue, Operator } from './read';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,8 @@ function fieldFilters(
     const field = fields.get(name);
     if (field?.kind === 'unavailable') throw lostTo(context, 'filter by', label, field.reason);
     const target = getNamedType(type.getFields()[name]?.type);
-    if (field === undefined || field.kind === 'items') throw notFilterable(context, label);
+    if (field === undefined) throw notFilterable(context, label);
+    if (isPlainList(field)) return listFilter(context, label, field, operations(label, value as Input));
     if (field.kind === 'leaf') {
       if (!field.filterable) throw notFilterable(context, label);
       const terms = operations(label, value as Input);
@@ -46,6 +47,35 @@ function fieldFilters(
     return relationFilter(context, label, target, field, value as Input);
   });
   return { all: filters };
+}
+
+/** A list of plain values, wherever they stand. */
+const isPlainList = (field: Field): field is Items | Parts | Relation =>
+  field.kind === 'items' || field.kind === 'parts' || (field.kind === 'relation' && field.value !== undefined);
+
+/** `includes`: one of the values is the one that is asked for. */
+function listFilter(
+  context: PlanContext,
+  label: string,
+  field: Items | Parts | Relation,
+  terms: readonly Operation[],
+): Filter {
+  const filterable = (leaf: Leaf | Embedded | undefined): Leaf => {
+    if (leaf?.kind !== 'leaf' || !leaf.filterable) throw notFilterable(context, label);
+    return leaf;
+  };
+  const including = (values: Operation['values']): Filter => {
+    if (field.kind === 'parts') {
+      filterable(field.leaf);
+      return { parts: field, values };
+    }
+    if (field.kind === 'items')
+      return { any: field.items.map((item) => ({ leaf: filterable(item), operator: 'includes', values })) };
+    const source = context.sourceOf(field);
+    if (source === undefined) throw notFilterable(context, label);
+    return { exists: field, in: source, filter: { leaf: filterable(field.value), operator: 'includes', values } };
+  };
+  return { all: terms.map(({ values }) => including(values)) };
 }
 
 function relationFilter(
@@ -65,14 +95,14 @@ function relationFilter(
 
 interface Operation {
   readonly operator: Operator;
-  readonly values: readonly (string | number | boolean)[];
+  readonly values: readonly FilterValue[];
 }
 
 function operations(label: string, input: Input): Operation[] {
   return Object.entries(input).map(([operator, value]) => {
     const values: unknown[] = Array.isArray(value) ? value : [value];
     if (values.includes(null)) throw refusal('EMPTY_FILTER', { field: label });
-    return { operator: operator as Operator, values: values as (string | number | boolean)[] };
+    return { operator: operator as Operator, values: values as FilterValue[] };
   });
 }
 

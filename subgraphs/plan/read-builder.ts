@@ -131,6 +131,8 @@ export class ReadBuilder {
         };
       case 'items':
         return { kind: 'items', items: field.items.map((item) => this.item(item, label, definition.type, selected)) };
+      case 'parts':
+        return { kind: 'parts', leaf: this.leaf(field.leaf, label), by: field.by };
       case 'relation':
         return this.relation(target, definition, label, field, selected);
     }
@@ -231,17 +233,13 @@ export class ReadBuilder {
     const gone = lostCode(type, fields);
     if (gone !== undefined) return { kind: 'lost', lost: lost(this.context, `${type.name}.sourceCodes`, gone) };
     const coded = codedLeaves(type, fields).map((coded): Coded => {
-      const { field, leaf, codes, through } = coded;
+      const { field, leaf, codes, through, by } = coded;
+      const known = { field, codes, unlisted: leaf.unlisted, by };
       if (through === undefined || typeof through.target === 'string')
-        return { field, child: undefined, codes, ...this.code(leaf) };
+        return { ...known, child: undefined, ...this.code(leaf) };
       const builder = new ReadBuilder(this.context, this.request, through.target);
       const code = builder.code(leaf);
-      return {
-        field,
-        child: this.child(`${type.name}.${field}`, through, builder, EVERYTHING, undefined),
-        codes,
-        ...code,
-      };
+      return { ...known, child: this.child(`${type.name}.${field}`, through, builder, EVERYTHING, undefined), ...code };
     });
     const selected = selectedFields(this.request, 'SourceCode', selections);
     return { kind: 'sourceCodes', coded, keys: selected.map(({ key, node }) => [key, node.name.value]) };

@@ -1,6 +1,6 @@
-import type { Codes } from '../mapping/codes-form';
+import type { Codes, Unlisted } from '../mapping/codes-form';
 import type { Condition } from '../mapping/condition-form';
-import type { Leaf, Relation, Source } from '../mapping/mapping';
+import type { Leaf, Parts, Relation, Source } from '../mapping/mapping';
 import type { OrderKey, Position } from '../../schema/order';
 
 /**
@@ -59,12 +59,17 @@ export interface Sort {
   readonly nullsFirst: boolean;
 }
 
-export type Operator = 'equals' | 'in' | 'startsWith' | 'from' | 'to';
+/** `includes` is for lists: one of the values is this. */
+export type Operator = 'equals' | 'in' | 'startsWith' | 'from' | 'to' | 'includes';
+export type FilterValue = string | number | boolean;
 
 /** What a row must satisfy to be in the answer. */
 export type Filter =
   | { readonly all: readonly Filter[] }
-  | { readonly leaf: Leaf; readonly operator: Operator; readonly values: readonly (string | number | boolean)[] }
+  | { readonly any: readonly Filter[] }
+  | { readonly leaf: Leaf; readonly operator: Operator; readonly values: readonly FilterValue[] }
+  /** One of these is among the values that stand in one text. */
+  | { readonly parts: Parts; readonly values: readonly FilterValue[] }
   | { readonly keys: readonly (readonly string[])[] }
   /** The relation's parent columns equal one of these keys of its target. */
   | { readonly refers: Relation; readonly to: Source; readonly keys: readonly (readonly string[])[] }
@@ -94,6 +99,7 @@ export type ShapeField = { readonly key: string } & (
   | DerivedShape
   | { readonly kind: 'object'; readonly shape: Shape }
   | { readonly kind: 'items'; readonly items: readonly ItemShape[] }
+  | { readonly kind: 'parts'; readonly leaf: LeafShape; readonly by: string }
   | { readonly kind: 'one'; readonly child: number; readonly shape: Shape }
   | {
       readonly kind: 'many';
@@ -136,4 +142,7 @@ export interface Coded {
   readonly output: number;
   readonly label: number | undefined;
   readonly codes: Codes;
+  readonly unlisted: Unlisted | undefined;
+  /** What separates the codes where several stand in one text. */
+  readonly by: string | undefined;
 }

@@ -4,7 +4,17 @@ import type { Found } from './looked-up';
 
 /** What a column holds, as far as SQL made for it has to know. */
 export type ColumnType = (typeof columnTypes)[number];
-export const columnTypes = ['text', 'integer', 'decimal', 'boolean', 'date', 'time', 'timestamp', 'other'] as const;
+export const columnTypes = [
+  'text',
+  'integer',
+  'decimal',
+  'boolean',
+  'date',
+  'time',
+  'timestamp',
+  'json',
+  'other',
+] as const;
 
 /** Table (as the mapping names it) -> column -> type. */
 export type Catalog = ReadonlyMap<string, ReadonlyMap<string, ColumnType>> & {
@@ -27,7 +37,7 @@ export function columnType(name: string): ColumnType {
   if (word === 'time' || word === 'timetz') return 'time';
   if (/^(timestamp|datetime)/.test(word)) return 'timestamp';
   if (/(char|character|text|clob|varying)$|^(enum|set|"char")$/.test(word)) return 'text';
-  return 'other';
+  return /^jsonb?$/.test(word) ? 'json' : 'other';
 }
 
 const INTEGER = /^(0|-?[1-9]\d{0,18})$/;

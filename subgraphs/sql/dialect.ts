@@ -4,6 +4,8 @@ import type { Catalog, ColumnType } from './column-type';
 import { raw, sql, type Binding, type Fragment } from './fragment';
 import type { Explain } from './explain/explain';
 import type { OutlineRows } from './outline/outline';
+import type { Expression } from './scope';
+import type { Texts } from './texts';
 import type { Users } from './users/users';
 
 /** What differs between engines when SQL is written. Everything else is written once, in this folder. */
@@ -15,13 +17,17 @@ export interface Dialect {
   readonly folds: boolean;
   /** Any value as text. */
   asText(value: Fragment): Fragment;
+  /** A number with a fraction as text, without zeros at its end. */
+  decimalAsText(value: Fragment): Fragment;
+  /** A number in a type that sums and products of its kind fit into. */
+  wide(value: Expression): Fragment;
   /** Text that compares and sorts by Unicode code point, whatever the column's collation. */
   exact(text: Fragment): Fragment;
   /** Text that the SQL itself made, also of `exact` text, so that it can meet the text of any column. */
   ownText(text: Fragment): Fragment;
   /** Text, or null where there are no characters at all. */
   filled(text: Fragment): Fragment;
-  /** A DATE column that is null where the engine has no day of the calendar. */
+  /** A DATE or TIMESTAMP that is null where the engine has no day of the calendar. */
   realDate(date: Fragment): Fragment;
   /** Whether a text begins with these characters, each given as within brackets (`0-9`), and only a time of day may follow. */
   isDated(text: Fragment, characters: readonly string[]): Fragment;
@@ -33,6 +39,7 @@ export interface Dialect {
   bound(value: Binding, type: ColumnType): Fragment;
   /** Terms of an `order by` for a value that is null here and there; text comes as `exact` made it. */
   ordered(value: Fragment, type: ColumnType, descending: boolean, nullsFirst: boolean): readonly Fragment[];
+  readonly texts: Texts;
   /** Part of a text, counted from 1. */
   part(text: Fragment, from: number, length: number): Fragment;
   /** What stands between the delimiters of a text, or each of its letters where there is none: a table `p` beside the row. */

@@ -1,26 +1,23 @@
-import type { Codes } from '../mapping/codes-form';
-import type { Leaf, Relation, Source } from '../mapping/mapping';
-import { truthWords } from '../decode';
+import type { Relation, Source } from '../mapping/mapping';
 import { columnOrder } from '../plan/column-order';
-import type { Filter, Operator } from '../plan/read';
+import type { Filter } from '../plan/read';
 import { comparable } from './column-type';
-import { condition, exact, isOneOf } from './condition';
-import { all, bind, FALSE, join, sql, TRUE, type Fragment } from './fragment';
+import { condition, exact } from './condition';
+import { all, any, FALSE, join, sql, TRUE, type Fragment } from './fragment';
+import { leafFilter, partsFilter } from './leaf-filter';
 import { orderBy, sortTerm } from './page';
 import { equal, Scope, type Expression, type Writing } from './scope';
-import { leafValue } from './value';
 import { inForce } from './window';
-
-type FilterValue = string | number | boolean;
 
 /** A planned filter as a condition on the rows of a scope. */
 export function filterSql(scope: Scope, source: Source, filter: Filter): Fragment {
   const { writing } = scope;
   const resolve = (column: string) => scope.column(column);
   if ('all' in filter) return all(filter.all.map((one) => filterSql(scope, source, one)));
+  if ('any' in filter) return any(filter.any.map((one) => filterSql(scope, source, one)));
+  if ('parts' in filter) return partsFilter(writing, filter.parts, resolve, filter.values);
   if ('condition' in filter) return condition(writing, filter.condition, resolve);
-  if ('leaf' in filter)
-    return leafFilter(writing, filter.leaf, leafValue(writing, filter.leaf, resolve), filter.operator, filter.values);
+  if ('leaf' in filter) return leafFilter(writing, filter.leaf, resolve, filter.operator, filter.values);
   if ('refers' in filter) return refersTo(scope, filter.refers, filter.to, filter.keys);
   if ('keys' in filter)
     return exactTupleIn(
@@ -43,7 +40,7 @@ export function hasKey(scope: Scope, key: readonly string[], keys: readonly (rea
  * through (case, accents, trailing blanks), `exactly` or the reader drops them.
  */
 export function tupleIn(
-  { dialect }: Writing,
+  writing: Writing,
   columns: readonly Expression[],
   rows: readonly (readonly string[])[],
 ): Fragment {
@@ -53,8 +50,8 @@ export function tupleIn(
     return converted.length === columns.length && converted.every((value) => value !== undefined) ? [converted] : [];
   });
   if (values.length === 0) return FALSE;
-  const fragments = columns.map(({ fragment, type }) => (type === 'other' ? dialect.asText(fragment) : fragment));
-  return dialect.isOneOf(fragments, types, values);
+  const fragments = columns.map((column) => (column.type === 'text' ? column.fragment : exact(writing, column)));
+  return writing.dialect.isOneOf(fragments, types, values);
 }
 
 function refersTo(scope: Scope, relation: Relation, target: Source, keys: readonly (readonly string[])[]): Fragment {
@@ -118,38 +115,4 @@ function isPicked(scope: Scope, relation: Relation, source: Source, child: Scope
     );
   const picked = sql`select ${columns(candidate)} from ${candidate.from()} where ${where} order by ${join(order, ', ')} limit 1`;
   return sql`(${columns(child)}) = (${picked})`;
-}
-
-function leafFilter(
-  writing: Writing,
-  leaf: Leaf,
-  value: Expression,
-  operator: Operator,
-  values: readonly FilterValue[],
-): Fragment {
-  if (leaf.codes !== undefined) return isOneOf(writing, value, sourceCodes(leaf.codes, values));
-  if (leaf.type === 'Boolean') return isOneOf(writing, lowerCase(value), values.flatMap(truthWords));
-  if (operator === 'startsWith') return startsWith(writing, value, String(values[0]));
-  if (operator === 'equals' || operator === 'in') return isOneOf(writing, value, values.map(String));
-  const [bound = ''] = values;
-  const typed = value.type === 'text' ? String(bound) : comparable(String(bound), value.type);
-  if (typed === undefined) return FALSE;
-  const limit = writing.dialect.bound(typed, value.type);
-  return operator === 'from' ? sql`${exact(writing, value)} >= ${limit}` : sql`${exact(writing, value)} <= ${limit}`;
-}
-
-const lowerCase = ({ fragment, type }: Expression): Expression =>
-  type === 'text' ? { fragment: sql`lower(${fragment})`, type } : { fragment, type };
-
-/** A value map, backwards: the source's codes that mean one of these values. */
-function sourceCodes(codes: Codes, values: readonly FilterValue[]): string[] {
-  return Object.entries(codes).flatMap(([code, { as }]) => (values.includes(as) ? [code] : []));
-}
-
-function startsWith(writing: Writing, { fragment, type }: Expression, start: string): Fragment {
-  if (start.includes('\0')) return FALSE;
-  const text = type === 'text' ? fragment : writing.dialect.asText(fragment);
-  const characters = [...start].length;
-  if (characters === 0) return sql`${text} is not null`;
-  return sql`${writing.dialect.exact(writing.dialect.part(text, 1, characters))} = ${bind(start)}`;
 }

@@ -34,7 +34,7 @@ export function writingFor(
   described: Catalog,
   known?: ReadonlySet<string>,
 ): Fit['writing'] {
-  const { schema, tables, columns } = mapping;
+  const { schema, tables, columns, schoolYearStarts } = mapping;
   const { lookedUp = new Map() } = described;
   const writingWith =
     (catalog: Catalog) =>
@@ -42,7 +42,8 @@ export function writingFor(
       const schoolYear = calendar.schoolYear(day);
       const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
       const parameters = { ...mapping.parameters, ...builtIn };
-      return { dialect, catalog, schema, tables, columns, lookedUp, parameters, known, on: writingWith(catalog) };
+      const shared = { dialect, catalog, schema, tables, columns, lookedUp, parameters, schoolYearStarts, known };
+      return { ...shared, on: writingWith(catalog) };
     };
   return writingWith(withMadeTables(writingWith(described)(calendar.today())));
 }

@@ -2,10 +2,10 @@ import { monthNames, parseDateFormat, type DateFormat } from '../mapping/date-fo
 import { bind, join, sql, type Fragment } from './fragment';
 import type { Expression, Writing } from './scope';
 
-/** A date that can be compared: a DATE, or text (trimmed already) as YYYY-MM-DD; null where it is no day of the calendar. */
+/** A trimmed value as a date that can be compared: a DATE, or text as YYYY-MM-DD; null where it is no day of the calendar. */
 export function isoDate(writing: Writing, value: Expression, formats: readonly string[]): Expression {
   const { dialect } = writing;
-  if (value.type === 'date') return { fragment: dialect.realDate(value.fragment), type: 'date' };
+  if (value.type === 'date') return value;
   const text = value.type === 'text' ? value.fragment : dialect.asText(value.fragment);
   const branches = formats
     .flatMap((format) => shapesOf(parseDateFormat(format)))

@@ -103,7 +103,7 @@ function keyAfter(
 
 /** Rows after a position of the total order are found by its values: a value of another kind is no position of this list. */
 function positionValue(value: string | number, type: Expression['type']): string | number {
-  const typed = comparable(String(value), type === 'other' ? 'text' : type);
+  const typed = comparable(String(value), type);
   if (typeof typed !== 'string' && typeof typed !== 'number') throw refusal('MALFORMED_CURSOR', {});
   return typed;
 }

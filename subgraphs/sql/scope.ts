@@ -27,6 +27,8 @@ export interface Writing {
   readonly lookedUp: Found;
   /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+  /** MM-DD, the day on which a school year begins. */
+  readonly schoolYearStarts: string;
   /** The same on another day. */
   on(day: string): Writing;
   /** Tables that were there once: without one of them it is not as if it had no rows. */
@@ -50,6 +52,8 @@ export type Table = Pick<Source, 'table' | 'joins'>;
  */
 export class Scope {
   private readonly needed = new Set<string>();
+  /** Joins whose conditions are being written. */
+  private readonly waiting = new Set<string>();
   /** Columns that something named, by the alias of their table. */
   private readonly used = new Map<string, Set<string>>();
   /** Values that columns of the base table may have: see `narrow`. */
@@ -160,7 +164,8 @@ export class Scope {
   private conditionsOf(alias: string, joined: Join): Fragment[] {
     const own = (reference: string): Expression => {
       const { alias: other, column } = referenceOf(reference);
-      return other === undefined ? this.typed(joined.table, alias, column) : this.joinedColumn(other, column);
+      const isOwn = other === undefined || other === alias;
+      return isOwn ? this.typed(joined.table, alias, column) : this.joinedColumn(other, column);
     };
     const links = Object.entries(joined.on).map(([left, right]) =>
       equal(this.writing.dialect, own(left), this.column(right)),
@@ -176,16 +181,16 @@ export class Scope {
     return window ? inForce(this.writing, window, own) : TRUE;
   }
 
-  /** Joins stand in the order in which they can refer to each other: what a join hangs on comes before it. */
+  /** Joins stand in the order in which they can refer to each other: what a join's conditions name comes before it. */
   private need(alias: string): void {
-    if (this.needed.has(alias) || isLacking(this.writing, this.joinNamed(alias))) return;
-    for (const parent of this.parentsOf(alias))
-      if (!this.within || this.pickedOrigin(parent) === this.within.picked) this.joinedColumnParent(parent);
+    const joined = this.joinNamed(alias);
+    // What is picked stands first in its sub-select, whatever its conditions name.
+    if (this.needed.has(alias) || alias === this.within?.picked || isLacking(this.writing, joined)) return;
+    if (this.waiting.has(alias)) throw new MappingProblem(`the join \`${alias}\` hangs on itself.`);
+    this.waiting.add(alias);
+    this.conditionsOf(alias, joined);
+    this.waiting.delete(alias);
     this.needed.add(alias);
-  }
-
-  private joinedColumnParent(parent: string): void {
-    if (this.pickedOrigin(parent) === undefined || this.within) this.need(parent);
   }
 
   private parentsOf(alias: string): string[] {
@@ -196,9 +201,10 @@ export class Scope {
   }
 
   /** The picked join that this one is or hangs on. */
-  private pickedOrigin(alias: string): string | undefined {
+  private pickedOrigin(alias: string, below: readonly string[] = []): string | undefined {
+    if (below.includes(alias)) throw new MappingProblem(`the join \`${alias}\` hangs on itself.`);
     for (const parent of this.parentsOf(alias)) {
-      const picked = this.pickedOrigin(parent);
+      const picked = this.pickedOrigin(parent, [...below, alias]);
       if (picked !== undefined) return picked;
     }
     return this.joinNamed(alias).pick ? alias : undefined;

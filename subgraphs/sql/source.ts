@@ -96,7 +96,7 @@ export async function openSource(address: string): Promise<Source> {
       if (!indexed && ((await countOf(table, SMALL + 1)) ?? SMALL + 1) > SMALL) return undefined;
       const possible = values.map((value) => comparable(value, type)).filter((value) => value !== undefined);
       if (possible.length === 0) return 0;
-      const column = type === 'other' ? dialect.asText(named(name)) : named(name);
+      const column = type === 'other' || type === 'json' ? dialect.asText(named(name)) : named(name);
       const rows = possible.map((value): [Binding] => [value]);
       const among = dialect.isOneOf([type === 'text' ? dialect.exact(column) : column], [type], rows);
       return numberOf(
@@ -121,7 +121,7 @@ export async function openSource(address: string): Promise<Source> {
   };
 
   function beginning(name: string, type: OutlineColumn['type']): Fragment {
-    if (type !== 'text' && type !== 'other') return named(name);
+    if (type !== 'text' && type !== 'json' && type !== 'other') return named(name);
     return dialect.part(type === 'text' ? named(name) : dialect.asText(named(name)), 1, LONGEST);
   }
 }

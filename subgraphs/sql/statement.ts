@@ -20,7 +20,7 @@ export interface Statement {
   readonly limit: number;
   readonly keyTypes: readonly ColumnType[];
   readonly sortTypes: readonly ColumnType[];
-  /** Names of columns that are DECIMAL as the table has them: the same number may come as 12 or as 12.0. */
+  /** Names of columns that are DECIMAL and count as text: the same number may come as 12 or as 12.0. */
   readonly decimals: readonly string[];
 }
 
@@ -46,11 +46,11 @@ export function statementOf(
     source.where ? condition(writing, source.where, (column) => scope.column(column)) : TRUE,
     filterSql(scope, source, read.filter),
   ];
-  const columnsOnly = values.map((value, index) => ('column' in (read.outputs[index] ?? {}) ? value : undefined));
+  const asText = values.map((value, index) => (isText(read.outputs[index]) ? value : undefined));
   const statement = {
     keyTypes: key.map(({ type }) => type),
     sortTypes: terms.map(({ value }) => value.type),
-    decimals: [...decimals('c', columnsOnly), ...decimals('k', key)],
+    decimals: [...decimals('c', asText), ...decimals('k', key)],
     limit,
   };
   switch (rows.kind) {
@@ -178,6 +178,11 @@ function outputValue(scope: Scope, output: Output): Expression {
     ? selected(scope.writing, output.leaf, (column) => scope.column(column))
     : scope.column(output.column);
 }
+
+/** What is shown as text, or told by its text: 12 and 12.00 are one. */
+const isText = (output: Output | undefined): boolean =>
+  output !== undefined &&
+  ('column' in output || output.leaf.codes !== undefined || ['String', 'ID'].includes(output.leaf.type));
 
 const decimals = (letter: string, columns: readonly (Expression | undefined)[]): string[] =>
   columns.flatMap((column, index) => (column?.type === 'decimal' ? [`${letter}${index}`] : []));

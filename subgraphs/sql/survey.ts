@@ -1,12 +1,12 @@
 import { problemIn, type Fault } from '../mapping/configuration-error';
 import { inOrder } from '../mapping/made-table-form';
-import { ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
+import { ONLY, type Field, type Leaf, type Parts, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import { orderTermOf } from '../mapping/reference';
-import { condition } from './condition';
+import { condition, hasPart } from './condition';
 import { sortTerm } from './page';
 import { Scope, type Writing } from './scope';
 import { writeTable } from './tables/made-table';
-import { selected } from './value';
+import { leafValue, selected } from './value';
 import { inForce } from './window';
 
 /**
@@ -124,6 +124,8 @@ function fieldParts(
             ? [one((scope) => writeLeaf(scope, item)), ...labelPart(item, source)]
             : fieldParts(place, source, item.fields, [...here, 'list', index], label),
         );
+      case 'parts':
+        return [one((scope) => writeParts(scope, field))];
       case 'relation':
         return [
           ...targetsOf(field, place.mapping).map(([to, target]) => ({
@@ -142,6 +144,12 @@ function fieldParts(
 function writeLeaf(scope: Scope, leaf: Leaf): void {
   selected(scope.writing, leaf, (column) => scope.column(column));
   sortTerm(scope, { by: { leaf }, descending: false, nullsFirst: false });
+}
+
+function writeParts(scope: Scope, { leaf, by }: Parts): void {
+  writeLeaf(scope, leaf);
+  const value = leafValue(scope.writing, leaf, (column) => scope.column(column));
+  hasPart(scope.writing, value, by, Object.keys(leaf.codes ?? {}), true);
 }
 
 function writeRelation(scope: Scope, source: Source, relation: Relation, target: Source): void {

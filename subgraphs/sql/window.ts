@@ -1,10 +1,12 @@
 import { ISO_DATE } from '../mapping/date-format';
 import type { Window } from '../mapping/language';
+import type { Value } from '../mapping/value-form';
+import { isOneOf } from './condition';
 import { all, bind, sql, TRUE, type Fragment } from './fragment';
+import { wholeOf } from './number';
 import type { Expression, Writing } from './scope';
-import { isoDate } from './iso-date';
-import { trimmed } from './trimmed';
-import { valueOf } from './value';
+import { shifted } from './shifted';
+import { dayOf, valueOf } from './value';
 
 /**
  * Whether a row is in force on the day of `writing`: begun (or without a beginning), not ended before it (or without an end),
@@ -12,20 +14,21 @@ import { valueOf } from './value';
  */
 export function inForce(writing: Writing, { from, to, year }: Window, own: (column: string) => Expression): Fragment {
   const day = bind(writing.parameters['asOf'] ?? null);
-  const date = (column: string) => dayOf(writing, own(column));
+  const date = (value: Value) => dayOf(writing, value, [ISO_DATE], own).fragment;
   const conditions = [
     from === undefined ? TRUE : sql`${date(from)} is null or ${date(from)} <= ${day}`,
     to === undefined ? TRUE : sql`${date(to)} is null or ${date(to)} >= ${day}`,
-    year === undefined
-      ? TRUE
-      : sql`${valueOf(writing, year, own).fragment} = ${bind(writing.parameters['schoolYear'] ?? null)}`,
+    year === undefined ? TRUE : isYear(writing, year, own, Number(writing.parameters['schoolYear'])),
   ];
   return all(conditions);
 }
 
 /** Whether a row has no end. */
 export const isOpen = (writing: Writing, { to }: Window, own: (column: string) => Expression): Fragment =>
-  to === undefined ? TRUE : sql`${dayOf(writing, own(to))} is null`;
+  to === undefined ? TRUE : sql`${dayOf(writing, to, [ISO_DATE], own).fragment} is null`;
 
-const dayOf = (writing: Writing, column: Expression): Fragment =>
-  isoDate(writing, trimmed(writing, column), [ISO_DATE]).fragment;
+function isYear(writing: Writing, value: Value, own: (column: string) => Expression, year: number): Fragment {
+  const shift = shifted(value, own);
+  if (shift) return isOneOf(writing, shift.column, [String(year - shift.by)]);
+  return isOneOf(writing, wholeOf(writing, valueOf(writing, value, own)), [String(year)]);
+}

@@ -6,6 +6,7 @@ const leaf = (type: LeafType): Leaf => ({
   type,
   value: 'a',
   codes: undefined,
+  unlisted: undefined,
   date: undefined,
   label: undefined,
   filterable: true,

@@ -60,6 +60,7 @@ function surveyed() {
     columns: {},
     lookedUp: new Map(),
     parameters: {},
+    schoolYearStarts: '07-01',
     on: () => writing,
   };
   const first: Writing = { ...bare, catalog: new Map([...described, chosen]) };

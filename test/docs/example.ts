@@ -8,6 +8,7 @@ import { loadContract, objectType } from '../../schema/contract';
 import { openDistrict } from '../../subgraphs/district';
 import { ConfigurationError } from '../../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { freshDatabase, type Engine } from '../engines/fresh-database';
 import { makeTable } from '../district/made-table';
 import { write } from '../district/writable';
 import { fencesIn, tablesIn, type Section, type ShownTable } from './page';
@@ -95,24 +96,33 @@ export interface Outcome {
 /** Makes the tables, opens a district over them, and asks it. */
 export async function run({ tables, preset, others, districtFile, query }: Example): Promise<Outcome> {
   const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-example-'));
-  const [file, database] = [join(folder, 'maple-grove.yaml'), join(folder, 'district.db')];
+  const file = join(folder, 'maple-grove.yaml');
+  const engine = engineFor(preset);
+  const database = await freshDatabase(engine);
   try {
-    await write({ engine: 'sqlite', url: `sqlite://${database}`, drop: async () => undefined }, async (db) => {
+    await write(database, async (db) => {
       for (const { name, columns, rows } of tables) {
         const types = Object.fromEntries(columns.map((column) => [column.name, column.type]));
-        await makeTable(db, 'sqlite', name, { columns: types, rows });
+        await makeTable(db, engine, name, { columns: types, rows });
       }
     });
     writeFileSync(join(folder, 'our-system.yaml'), preset);
     for (const [name, text] of others) writeFileSync(join(folder, name), text);
     writeFileSync(file, districtFile);
-    return await ask(file, query, { MAPLE_GROVE_DATABASE: `sqlite:${database}` });
+    return await ask(file, query, { MAPLE_GROVE_DATABASE: database.url });
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { data: undefined, errors: [error.message.replaceAll(`${folder}/`, '')], unmapped: [] };
   } finally {
+    await database.drop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** SQLite, which needs no server, unless the example is about what it has not. */
+function engineFor(preset: string): Engine {
+  const { engines = [] } = parse(preset) as { engines?: Engine[] };
+  return engines.includes('sqlite') ? 'sqlite' : (engines[0] ?? 'sqlite');
 }
 
 async function ask(file: string, query: string, environment: Record<string, string>): Promise<Outcome> {

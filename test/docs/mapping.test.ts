@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { conditionForm } from '../../subgraphs/mapping/condition-form';
-import { entityForm, inlineForm, listForm, relationForm } from '../../subgraphs/mapping/language';
+import { entityForm, inlineForm, listForm, relationForm, splitForm } from '../../subgraphs/mapping/language';
 import { presetForm } from '../../subgraphs/mapping/preset-form';
-import { valueForm } from '../../subgraphs/mapping/value-form';
+import { fieldValueForm } from '../../subgraphs/mapping/value-form';
 import { textOf } from '../toolchain/sources';
 import { exampleOf, run } from './example';
 import { fencesIn, pagesIn, sectionsOf } from './page';
@@ -26,7 +26,16 @@ test.each(examples.map((section) => [section.page, section.title, section] as co
 test('every word of the language has an example', () => {
   const shown = new Set<string>();
   for (const { text } of examples) for (const { text: file } of fencesIn(text, 'yaml')) note(parse(file), shown);
-  const words = [presetForm, entityForm, relationForm, inlineForm, listForm, valueForm, conditionForm].flatMap(wordsOf);
+  const words = [
+    presetForm,
+    entityForm,
+    relationForm,
+    inlineForm,
+    listForm,
+    splitForm,
+    fieldValueForm,
+    conditionForm,
+  ].flatMap(wordsOf);
   expect(words.length).toBeGreaterThan(30);
   expect(words.filter((word) => !shown.has(word))).toEqual([]);
 });

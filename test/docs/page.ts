@@ -89,8 +89,8 @@ export function tablesIn(text: string): ShownTable[] {
 const cellsOf = (line: string): string[] =>
   line
     .slice(1, -1)
-    .split('|')
-    .map((cell) => cell.trim());
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** NULL is null; `'  '` is text with its blanks; anything else is text as it stands. */
 function valueOf(cell: string): string | null {

@@ -7,6 +7,7 @@ import { outlineMysql } from '../outline/mysql';
 import { PLAIN, withHoles } from './holes';
 import { mysqlUsers } from '../users/mysql';
 import { jsonParts } from '../json-parts';
+import { mysqlTexts } from './mysql-texts';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -16,6 +17,13 @@ const dialect: Dialect = {
   quote: (name) => quoted(name, '`'),
   // A cast would have the connection's collation, and could not meet text of a column that has another.
   asText: (value) => sql`concat(${value})`,
+  decimalAsText: (value) => {
+    const text = sql`concat(${value})`;
+    const short = sql`trim(trailing '.' from trim(trailing '0' from ${text}))`;
+    return sql`case when ${text} like '%.%' and ${text} not like '%e%' then ${short} else ${text} end`;
+  },
+  // Whole numbers would overflow, and those without a sign have no difference below zero.
+  wide: ({ fragment, type }) => (type === 'integer' ? sql`cast(${fragment} as decimal(40, 0))` : fragment),
   // Collations ignore case, accents and trailing blanks; bytes of UTF-8 do not.
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
   // A binary collation gives way to that of any column.
@@ -23,7 +31,7 @@ const dialect: Dialect = {
   // Some characters weigh nothing in a collation, and are more than nothing all the same.
   filled: (text) => sql`nullif(${text}, binary '')`,
   // 0000-00-00 and 2010-00-00: a date that nobody knew. Also 2010-02-30, where a server lets it in.
-  realDate: (date) => sql`case when last_day(${date}) >= ${date} and dayofmonth(${date}) > 0 then ${date} end`,
+  realDate: (date) => sql`case when dayofmonth(${date}) between 1 and dayofmonth(last_day(${date})) then ${date} end`,
   isDated: (text, characters) => sql`${text} regexp ${bind(`${datePattern(characters)}\\z`)}`,
   isInMonth: (date) => sql`last_day(${date}) is not null`,
   // Every value has a hole of its own: knex lets no list into a condition of MySQL.
@@ -40,6 +48,7 @@ const dialect: Dialect = {
     if (type === 'text') return [directed(sql`coalesce(${value}, x'ff')`, descending)];
     return [directed(sql`(${value} is null)`, descending), directed(value, descending)];
   },
+  texts: mysqlTexts,
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
   parts: (text, by) => {
     const unicode = sql`convert(${text} using utf8mb4)`;
@@ -147,6 +156,8 @@ async function prepare(connection: Connection, seconds: number): Promise<void> {
   await run('set session transaction read only');
   // Zero dates and the like are in the data: comparing with them must not fail.
   await run("set session sql_mode = 'NO_ENGINE_SUBSTITUTION'");
+  // MariaDB would give what it found for 'a' for 'A' too, where the column's collation takes them for one.
+  if (mariadb) await run("set session optimizer_switch = 'subquery_cache=off'");
   await run(
     mariadb
       ? `set session max_statement_time = ${Number(seconds)}`

@@ -7,6 +7,7 @@ import { explainPostgres } from '../explain/postgres';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { postgresUsers } from '../users/postgres';
+import { postgresTexts } from './postgres-texts';
 import { quiet } from './quiet';
 
 export const postgresDialect: Dialect = {
@@ -14,7 +15,10 @@ export const postgresDialect: Dialect = {
   folds: false,
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
+  decimalAsText: (value) => sql`cast(trim_scale(cast(${value} as numeric)) as text)`,
+  wide: ({ fragment }) => sql`cast(${fragment} as numeric)`,
   exact: (text) => sql`(${text}) collate "C"`,
+  // Collations of two columns may not meet; this one gives way to that of any column.
   ownText: (text) => sql`(${text}) collate "default"`,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
@@ -49,6 +53,7 @@ export const postgresDialect: Dialect = {
     table: sql`unnest(string_to_array(${text}, ${by === '' ? raw('null') : bind(by)})) as p (part)`,
     part: raw('p.part'),
   }),
+  texts: postgresTexts,
   part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
 };
 

@@ -10,6 +10,7 @@ import { explainSqlite } from '../explain/sqlite';
 import { outlineSqlite } from '../outline/sqlite';
 import { PLAIN, withHoles } from './holes';
 import { jsonParts } from '../json-parts';
+import { sqliteTexts } from './sqlite-texts';
 import { quiet } from './quiet';
 
 const dialect: Dialect = {
@@ -17,6 +18,11 @@ const dialect: Dialect = {
   folds: true,
   quote: (name) => quoted(name, '"'),
   asText: (value) => sql`cast(${value} as text)`,
+  decimalAsText: (value) => {
+    const text = sql`cast(${value} as text)`;
+    return sql`case when ${text} glob '*.*' and ${text} not glob '*e*' then rtrim(rtrim(${text}, '0'), '.') else ${text} end`;
+  },
+  wide: ({ fragment }) => fragment,
   exact: (text) => sql`(${text}) collate binary`,
   ownText: (text) => text,
   filled: (text) => sql`nullif(${text}, '')`,
@@ -40,6 +46,7 @@ const dialect: Dialect = {
   ordered: (value, _type, descending, nullsFirst) => [
     sql`${directed(value, descending)} nulls ${raw(nullsFirst ? 'first' : 'last')}`,
   ],
+  texts: sqliteTexts,
   part: (text, from, length) => sql`substr(${text}, ${bind(from)}, ${bind(length)})`,
   parts: (text, by) => {
     if (by !== '') return { table: sql`json_each(${jsonParts(text, by)}) as p`, part: raw('p.value') };

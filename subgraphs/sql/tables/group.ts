@@ -89,7 +89,7 @@ function extreme(writing: Writing, word: Fragment, value: Expression): Expressio
   const { dialect } = writing;
   const { fragment, type } = value;
   if (type === 'date') return { fragment: sql`${word}(${dialect.realDate(fragment)})`, type };
-  if (type === 'boolean' || type === 'other')
+  if (type === 'boolean' || type === 'json' || type === 'other')
     throw new MappingProblem(`there is no least and no greatest of values of this type.`, [], 'database');
   if (type !== 'text') return { fragment: sql`${word}(${fragment})`, type };
   return { fragment: dialect.ownText(sql`${word}(${exact(writing, value)})`), type };

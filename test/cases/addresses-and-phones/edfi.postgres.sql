@@ -51,7 +51,7 @@ order by ("b_type"."codevalue") collate "C" nulls last, ("b"."city") collate "C"
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."firstname"), ''), nullif(trim("b_person"."middlename"), ''), nullif(trim("b_person"."lastsurname"), ''), nullif(trim("b_person"."generationcodesuffix"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."firstname"), '')) collate "default", (nullif(trim("b_person"."middlename"), '')) collate "default", (nullif(trim("b_person"."lastsurname"), '')) collate "default", (nullif(trim("b_person"."generationcodesuffix"), '')) collate "default")), '') as c0,
   "b"."contactusi" as c1,
   "b"."studentusi" as k0,
   "b"."contactusi" as k1,

@@ -33,7 +33,7 @@ order by coalesce(cast(convert(`b`.`type` using utf8mb4) as binary), x'ff'), (`b
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+select nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c0,
   `b`.`student_id` as c1,
   `b`.`person_id` as c2,
   `b_person`.`email` as c3,

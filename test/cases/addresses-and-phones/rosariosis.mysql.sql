@@ -9,7 +9,7 @@ order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using ut
 limit ?;
 
 -- Contact.addresses
-select coalesce(nullif(trim(concat_ws(concat(?), concat(`b`.`house_no`), nullif(trim(`b`.`direction`), binary ''), nullif(trim(`b`.`street`), binary ''))), binary ''), nullif(trim(`b`.`address`), binary '')) as c0,
+select coalesce(convert(nullif(trim(concat_ws(concat(?), convert(concat(`b`.`house_no`) using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`direction`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`street`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`address`), binary '') using utf8mb4) collate utf8mb4_bin) as c0,
   `b`.`city` as c1,
   `b`.`address_id` as l0
 from `address` as `b`
@@ -26,8 +26,8 @@ order by (`b`.`id` is null), `b`.`id`
 limit ?;
 
 -- Student.addresses
-select case when (cast(convert(nullif(trim(`b`.`residence`), binary '') using utf8mb4) as binary) in (?, ...)) then ? when (cast(convert(nullif(trim(`b`.`mailing`), binary '') using utf8mb4) as binary) in (?, ...)) then ? end as c0,
-  coalesce(nullif(trim(concat_ws(concat(?), concat(`b_place`.`house_no`), nullif(trim(`b_place`.`direction`), binary ''), nullif(trim(`b_place`.`street`), binary ''))), binary ''), nullif(trim(`b_place`.`address`), binary '')) as c1,
+select case when (cast(convert(nullif(trim(`b`.`residence`), binary '') using utf8mb4) as binary) in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (cast(convert(nullif(trim(`b`.`mailing`), binary '') using utf8mb4) as binary) in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin end as c0,
+  coalesce(convert(nullif(trim(concat_ws(concat(?), convert(concat(`b_place`.`house_no`) using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_place`.`direction`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_place`.`street`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_place`.`address`), binary '') using utf8mb4) collate utf8mb4_bin) as c1,
   `b_place`.`city` as c2,
   `b_place`.`state` as c3,
   `b_place`.`zipcode` as c4,
@@ -39,7 +39,7 @@ order by (`b`.`id` is null), `b`.`id`
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+select nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c0,
   `b`.`address_id` as c1,
   `b`.`person_id` as c2,
   `b`.`id` as k0,

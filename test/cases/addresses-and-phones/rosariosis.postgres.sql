@@ -9,7 +9,7 @@ order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(tri
 limit ?;
 
 -- Contact.addresses
-select coalesce(nullif(trim(concat_ws(cast(? as text), cast("b"."house_no" as text), nullif(trim("b"."direction"), ''), nullif(trim("b"."street"), ''))), ''), nullif(trim("b"."address"), '')) as c0,
+select coalesce((nullif(trim(concat_ws(cast(? as text), (cast("b"."house_no" as text)) collate "default", (nullif(trim("b"."direction"), '')) collate "default", (nullif(trim("b"."street"), '')) collate "default")), '')) collate "default", (nullif(trim("b"."address"), '')) collate "default") as c0,
   "b"."city" as c1,
   "b"."address_id" as l0
 from "address" as "b"
@@ -26,8 +26,8 @@ order by "b"."id" nulls last
 limit ?;
 
 -- Student.addresses
-select case when ((nullif(trim("b"."residence"), '')) collate "C" = any(?::text[])) then ? when ((nullif(trim("b"."mailing"), '')) collate "C" = any(?::text[])) then ? end as c0,
-  coalesce(nullif(trim(concat_ws(cast(? as text), cast("b_place"."house_no" as text), nullif(trim("b_place"."direction"), ''), nullif(trim("b_place"."street"), ''))), ''), nullif(trim("b_place"."address"), '')) as c1,
+select case when ((nullif(trim("b"."residence"), '')) collate "C" = any(?::text[])) then (?) collate "default" when ((nullif(trim("b"."mailing"), '')) collate "C" = any(?::text[])) then (?) collate "default" end as c0,
+  coalesce((nullif(trim(concat_ws(cast(? as text), (cast("b_place"."house_no" as text)) collate "default", (nullif(trim("b_place"."direction"), '')) collate "default", (nullif(trim("b_place"."street"), '')) collate "default")), '')) collate "default", (nullif(trim("b_place"."address"), '')) collate "default") as c1,
   "b_place"."city" as c2,
   "b_place"."state" as c3,
   "b_place"."zipcode" as c4,
@@ -39,7 +39,7 @@ order by "b"."id" nulls last
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."first_name"), ''), nullif(trim("b_person"."middle_name"), ''), nullif(trim("b_person"."last_name"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."first_name"), '')) collate "default", (nullif(trim("b_person"."middle_name"), '')) collate "default", (nullif(trim("b_person"."last_name"), '')) collate "default")), '') as c0,
   "b"."address_id" as c1,
   "b"."person_id" as c2,
   "b"."id" as k0,

@@ -45,7 +45,7 @@ select "b"."schoolid" as c0,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
 left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."entrygradeleveldescriptorid")
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 
@@ -59,7 +59,7 @@ select "b"."entrydate" as c0,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
 left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."entrygradeleveldescriptorid")
-where (((("b"."schoolyear" <= ?::bigint)))) and ("b"."studentusi" = any(?::bigint[]))
+where ((((("b"."schoolyear" <= ?::bigint) and ("b"."schoolyear" >= -2147483647))))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."entrydate" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 

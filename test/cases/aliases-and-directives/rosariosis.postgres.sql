@@ -45,7 +45,7 @@ select "b"."school_id" as c0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
 left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b"."grade_id")
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
@@ -57,7 +57,7 @@ select "b"."start_date" as c0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
 left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b"."grade_id")
-where ((((("b"."syear" + 1) <= ?::bigint)))) and ("b"."student_id" = any(?::bigint[]))
+where ((((("b"."syear" <= ?::bigint) and ("b"."syear" >= -2147483647))))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" nulls last, "b"."id"
 limit ?;
 
@@ -68,6 +68,6 @@ select "b"."start_date" as c0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
 left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b"."grade_id")
-where ((((("b"."syear" + 1) = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))
+where (((("b"."syear" = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" nulls last, "b"."id"
 limit ?;

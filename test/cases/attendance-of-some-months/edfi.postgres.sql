@@ -47,16 +47,16 @@ select "b"."eventdate" as c0,
   "b"."attendanceeventcategorydescriptorid" as k5,
   "b"."studentusi" as l0
 from (select "b"."eventdate",
+    "b"."attendanceeventcategorydescriptorid",
     "b"."eventduration",
     "b"."studentusi",
     "b"."schoolid",
     "b"."schoolyear",
     "b"."sessionname",
-    "b"."attendanceeventcategorydescriptorid",
     row_number() over (partition by "b"."studentusi" order by "b"."eventdate" nulls last, "b"."studentusi", "b"."eventdate", "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", "b"."attendanceeventcategorydescriptorid") as rollcall_place
   from "edfi"."studentschoolattendanceevent" as "b"
   left join "edfi"."descriptor" as "b_category" on ("b_category"."descriptorid" = "b"."attendanceeventcategorydescriptorid")
-  where (((("b"."eventdate" >= ?) and ("b"."eventdate" <= ?)) and (((nullif(trim("b_category"."codevalue"), '')) collate "C" = any(?::text[]))))) and ("b"."studentusi" = any(?::bigint[]))) as "b"
+  where ((((("b"."eventdate" >= ?)) and (("b"."eventdate" <= ?))) and (((nullif(trim("b_category"."codevalue"), '')) collate "C" = any(?::text[]))))) and ("b"."studentusi" = any(?::bigint[]))) as "b"
 left join "edfi"."descriptor" as "b_category" on ("b_category"."descriptorid" = "b"."attendanceeventcategorydescriptorid")
 where rollcall_place <= ?
 order by "b"."studentusi", rollcall_place
@@ -76,11 +76,11 @@ select "b"."eventdate" as c0,
   "b"."attendanceeventcategorydescriptorid" as k5,
   "b"."studentusi" as l0
 from (select "b"."eventdate",
+    "b"."attendanceeventcategorydescriptorid",
     "b"."schoolid",
     "b"."schoolyear",
     "b"."sessionname",
     "b"."studentusi",
-    "b"."attendanceeventcategorydescriptorid",
     row_number() over (partition by "b"."studentusi" order by "b"."eventdate" desc nulls first, "b"."studentusi" desc, "b"."eventdate" desc, "b"."schoolid" desc, "b"."schoolyear" desc, ("b"."sessionname") collate "C" desc, "b"."attendanceeventcategorydescriptorid" desc) as rollcall_place
   from "edfi"."studentschoolattendanceevent" as "b"
   where (((("b"."schoolyear" = any(?::bigint[]))))) and ("b"."studentusi" = any(?::bigint[]))) as "b"

@@ -42,7 +42,7 @@ select "b"."school_date" as c0,
   case when ("b"."state_value" in (select value
     from json_each(?))) then ? when ("b"."state_value" in (select value
     from json_each(?))) then ? when ("b"."state_value" in (select value
-    from json_each(?))) then ? else cast("b"."state_value" as text) end as c1,
+    from json_each(?))) then ? else case when cast("b"."state_value" as text) glob '*.*' and cast("b"."state_value" as text) not glob '*e*' then rtrim(rtrim(cast("b"."state_value" as text), '0'), '.') else cast("b"."state_value" as text) end end as c1,
   "b"."marking_period_id" as c2,
   "b"."syear" as c3,
   "b"."student_id" as k0,
@@ -55,7 +55,7 @@ from (select "b"."school_date",
     "b"."student_id",
     row_number() over (partition by "b"."student_id" order by (case when (nullif(trim("b"."school_date"), '') glob ? or nullif(trim("b"."school_date"), '') glob ? and substr(nullif(trim("b"."school_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."school_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."school_date"), ''), ?, ?)) = substr(nullif(trim("b"."school_date"), ''), ?, ?) then substr(nullif(trim("b"."school_date"), ''), ?, ?) end) collate binary desc nulls first, "b"."student_id" desc, ("b"."school_date") collate binary desc) as rollcall_place
   from "attendance_day" as "b"
-  where ((((("b"."syear" + 1) in (select value
+  where (((("b"."syear" in (select value
             from json_each(?)))))) and ("b"."student_id" in (select value
       from json_each(?)))) as "b"
 where rollcall_place <= ?
@@ -67,7 +67,7 @@ select "b"."school_date" as c0,
   case when ("b"."state_value" in (select value
     from json_each(?))) then ? when ("b"."state_value" in (select value
     from json_each(?))) then ? when ("b"."state_value" in (select value
-    from json_each(?))) then ? else cast("b"."state_value" as text) end as c1,
+    from json_each(?))) then ? else case when cast("b"."state_value" as text) glob '*.*' and cast("b"."state_value" as text) not glob '*e*' then rtrim(rtrim(cast("b"."state_value" as text), '0'), '.') else cast("b"."state_value" as text) end end as c1,
   case when ("b"."state_value" in (select value
     from json_each(?))) then ? when ("b"."state_value" in (select value
     from json_each(?))) then ? end as c2,
@@ -79,10 +79,10 @@ from (select "b"."school_date",
     "b"."student_id",
     row_number() over (partition by "b"."student_id" order by (case when (nullif(trim("b"."school_date"), '') glob ? or nullif(trim("b"."school_date"), '') glob ? and substr(nullif(trim("b"."school_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."school_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."school_date"), ''), ?, ?)) = substr(nullif(trim("b"."school_date"), ''), ?, ?) then substr(nullif(trim("b"."school_date"), ''), ?, ?) end) collate binary nulls last, "b"."student_id", ("b"."school_date") collate binary) as rollcall_place
   from "attendance_day" as "b"
-  where (((((case when (nullif(trim("b"."school_date"), '') glob ? or nullif(trim("b"."school_date"), '') glob ? and substr(nullif(trim("b"."school_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."school_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."school_date"), ''), ?, ?)) = substr(nullif(trim("b"."school_date"), ''), ?, ?) then substr(nullif(trim("b"."school_date"), ''), ?, ?) end) collate binary >= ?) and ((case when (nullif(trim("b"."school_date"), '') glob ? or nullif(trim("b"."school_date"), '') glob ? and substr(nullif(trim("b"."school_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."school_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."school_date"), ''), ?, ?)) = substr(nullif(trim("b"."school_date"), ''), ?, ?) then substr(nullif(trim("b"."school_date"), ''), ?, ?) end) collate binary <= ?)) and (((case when ("b"."state_value" in (select value
+  where ((((((case when (nullif(trim("b"."school_date"), '') glob ? or nullif(trim("b"."school_date"), '') glob ? and substr(nullif(trim("b"."school_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."school_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."school_date"), ''), ?, ?)) = substr(nullif(trim("b"."school_date"), ''), ?, ?) then substr(nullif(trim("b"."school_date"), ''), ?, ?) end) collate binary >= ?)) and (((case when (nullif(trim("b"."school_date"), '') glob ? or nullif(trim("b"."school_date"), '') glob ? and substr(nullif(trim("b"."school_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."school_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."school_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."school_date"), ''), ?, ?)) = substr(nullif(trim("b"."school_date"), ''), ?, ?) then substr(nullif(trim("b"."school_date"), ''), ?, ?) end) collate binary <= ?))) and (((case when ("b"."state_value" in (select value
                 from json_each(?))) then ? when ("b"."state_value" in (select value
                 from json_each(?))) then ? when ("b"."state_value" in (select value
-                from json_each(?))) then ? else cast("b"."state_value" as text) end) collate binary in (select value
+                from json_each(?))) then ? else case when cast("b"."state_value" as text) glob '*.*' and cast("b"."state_value" as text) not glob '*e*' then rtrim(rtrim(cast("b"."state_value" as text), '0'), '.') else cast("b"."state_value" as text) end end) collate binary in (select value
             from json_each(?)))))) and ("b"."student_id" in (select value
       from json_each(?)))) as "b"
 where rollcall_place <= ?

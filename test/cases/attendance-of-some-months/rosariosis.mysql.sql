@@ -14,12 +14,14 @@ select `b`.`title` as c0,
   `b`.`marking_period_id` as l0
 from `school_marking_periods` as `b`
 where (`b`.`marking_period_id` in (?, ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
 limit ?;
 
 -- Student.attendance
 select `b`.`school_date` as c0,
-  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end as c1,
+  case when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin else convert(case when concat(`b`.`state_value`) like '%.%' and concat(`b`.`state_value`) not like '%e%' then trim(trailing '.'
+    from trim(trailing '0'
+      from concat(`b`.`state_value`))) else concat(`b`.`state_value`) end using utf8mb4) collate utf8mb4_bin end as c1,
   `b`.`marking_period_id` as c2,
   `b`.`student_id` as k0,
   `b`.`school_date` as k1,
@@ -28,26 +30,30 @@ from (select `b`.`school_date`,
     `b`.`state_value`,
     `b`.`marking_period_id`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end is null) desc, case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
   from `attendance_day` as `b`
-  where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+  where ((((`b`.`syear` in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
 order by `b`.`student_id`, rollcall_place
 limit ?;
 
 -- Student.attendance
 select `b`.`school_date` as c0,
-  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end as c1,
-  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? end as c2,
+  case when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin else convert(case when concat(`b`.`state_value`) like '%.%' and concat(`b`.`state_value`) not like '%e%' then trim(trailing '.'
+    from trim(trailing '0'
+      from concat(`b`.`state_value`))) else concat(`b`.`state_value`) end using utf8mb4) collate utf8mb4_bin end as c1,
+  case when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin end as c2,
   `b`.`student_id` as k0,
   `b`.`school_date` as k1,
   `b`.`student_id` as l0
 from (select `b`.`school_date`,
     `b`.`state_value`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end is null), case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`) as rollcall_place
   from `attendance_day` as `b`
-  where ((((case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)) and ((cast(convert(case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end using utf8mb4) as binary) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
+  where (((((case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end >= ?)) and ((case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end <= ?))) and ((cast(convert(case when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin else convert(case when concat(`b`.`state_value`) like '%.%' and concat(`b`.`state_value`) not like '%e%' then trim(trailing '.'
+                  from trim(trailing '0'
+                    from concat(`b`.`state_value`))) else concat(`b`.`state_value`) end using utf8mb4) collate utf8mb4_bin end using utf8mb4) as binary) in (?, ...))))) and (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
 order by `b`.`student_id`, rollcall_place
 limit ?;

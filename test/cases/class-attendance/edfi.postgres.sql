@@ -9,7 +9,7 @@ order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(t
 limit ?;
 
 -- AttendanceEvent.section
-select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c0,
+select coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c0,
   "b"."schoolid" as k0,
   "b"."schoolyear" as k1,
   "b"."sessionname" as k2,
@@ -23,7 +23,7 @@ select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionide
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Student.attendance
@@ -47,6 +47,6 @@ select "b"."eventdate" as c0,
   "b"."studentusi" as l0
 from "edfi"."studentsectionattendanceevent" as "b"
 left join "edfi"."descriptor" as "b_category" on ("b_category"."descriptorid" = "b"."attendanceeventcategorydescriptorid")
-where (((("b"."eventdate" >= ?) and ("b"."eventdate" <= ?)))) and ("b"."studentusi" = any(?::bigint[]))
+where ((((("b"."eventdate" >= ?)) and (("b"."eventdate" <= ?))))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."eventdate" nulls last, "b"."studentusi", "b"."eventdate", "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."attendanceeventcategorydescriptorid"
 limit ?;

@@ -21,7 +21,7 @@ limit ?;
 select `b`.`school_date` as c0,
   ? as c1,
   `b_period`.`title` as c2,
-  coalesce(nullif(trim(`b_code`.`title`), binary ''), concat(`b`.`attendance_code`)) as c3,
+  coalesce(convert(nullif(trim(`b_code`.`title`), binary '') using utf8mb4) collate utf8mb4_bin, convert(concat(`b`.`attendance_code`) using utf8mb4) collate utf8mb4_bin) as c3,
   `b`.`attendance_reason` as c4,
   `b`.`course_period_id` as c5,
   `b`.`student_id` as k0,
@@ -31,6 +31,6 @@ select `b`.`school_date` as c0,
 from `attendance_period` as `b`
 left join `school_periods` as `b_period` on (`b_period`.`period_id` = `b`.`period_id`)
 left join `attendance_codes` as `b_code` on (`b_code`.`id` = `b`.`attendance_code`)
-where ((((case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end >= ?) and (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end <= ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null), case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`, `b`.`period_id`
+where (((((case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end >= ?)) and ((case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end <= ?))))) and (`b`.`student_id` in (?, ...))
+order by (case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end is null), case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end, `b`.`student_id`, `b`.`school_date`, `b`.`period_id`
 limit ?;

@@ -21,7 +21,7 @@ limit ?;
 select "b"."school_date" as c0,
   ? as c1,
   "b_period"."title" as c2,
-  coalesce(nullif(trim("b_code"."title"), ''), cast("b"."attendance_code" as text)) as c3,
+  coalesce((nullif(trim("b_code"."title"), '')) collate "default", (cast("b"."attendance_code" as text)) collate "default") as c3,
   "b"."attendance_reason" as c4,
   "b"."course_period_id" as c5,
   "b"."student_id" as k0,
@@ -31,6 +31,6 @@ select "b"."school_date" as c0,
 from "attendance_period" as "b"
 left join "school_periods" as "b_period" on ("b_period"."period_id" = "b"."period_id")
 left join "attendance_codes" as "b_code" on ("b_code"."id" = "b"."attendance_code")
-where (((("b"."school_date" >= ?) and ("b"."school_date" <= ?)))) and ("b"."student_id" = any(?::bigint[]))
+where ((((("b"."school_date" >= ?)) and (("b"."school_date" <= ?))))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."school_date" nulls last, "b"."student_id", "b"."school_date", "b"."period_id"
 limit ?;

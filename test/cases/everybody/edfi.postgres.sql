@@ -20,7 +20,7 @@ order by (nullif(trim("b_organization"."nameofinstitution"), '')) collate "C" nu
 limit ?;
 
 -- SectionEnrollment.section
-select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c0,
+select coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c0,
   "b"."schoolid" as k0,
   "b"."schoolyear" as k1,
   "b"."sessionname" as k2,
@@ -34,7 +34,7 @@ select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionide
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Student.currentEnrollment
@@ -44,7 +44,7 @@ select "b"."schoolid" as c0,
   "b"."schoolid" as k2,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 
@@ -71,7 +71,7 @@ from (select "b"."schoolid",
     "b"."begindate",
     row_number() over (partition by "b"."studentusi" order by "b"."begindate" nulls last, "b"."studentusi", "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."begindate") as rollcall_place
   from "edfi"."studentsectionassociation" as "b"
-  where (((("b"."begindate" is null or "b"."begindate" <= ?) and ("b"."enddate" is null or "b"."enddate" >= ?) and ("b"."schoolyear" = ?)))) and ("b"."studentusi" = any(?::bigint[]))) as "b"
+  where (((("b"."begindate" is null or "b"."begindate" <= ?) and ("b"."enddate" is null or "b"."enddate" >= ?) and ("b"."schoolyear" = any(?::bigint[]))))) and ("b"."studentusi" = any(?::bigint[]))) as "b"
 where rollcall_place <= ?
 order by "b"."studentusi", rollcall_place
 limit ?;

@@ -36,7 +36,7 @@ select "b"."school_id" as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
@@ -51,7 +51,7 @@ from (select "b"."course_period_id",
     "b"."start_date",
     row_number() over (partition by "b"."student_id" order by "b"."start_date" nulls last, "b"."student_id", "b"."course_period_id", "b"."start_date") as rollcall_place
   from "schedule" as "b"
-  where (((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?)))) and ("b"."student_id" = any(?::bigint[]))) as "b"
+  where (((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))) as "b"
 where rollcall_place <= ?
 order by "b"."student_id", rollcall_place
 limit ?;

@@ -28,18 +28,18 @@ select "b"."studentusi" as c0,
 from "edfi"."student" as "b"
 where ((exists (select 1
       from "edfi"."studentschoolassociation" as "bx"
-      where (("bx"."studentusi" = "b"."studentusi") and (("bx"."entrydate" is null or "bx"."entrydate" <= ?) and ("bx"."exitwithdrawdate" is null or "bx"."exitwithdrawdate" >= ?) and (coalesce("bx"."schoolyear", 2026) = ?))) and (("bx"."studentusi", "bx"."entrydate", "bx"."schoolid") = (select "by"."studentusi",
+      where (("bx"."studentusi" = "b"."studentusi") and (("bx"."entrydate" is null or "bx"."entrydate" <= ?) and ("bx"."exitwithdrawdate" is null or "bx"."exitwithdrawdate" >= ?) and (coalesce("bx"."schoolyear", 2026) = any(?::bigint[])))) and (("bx"."studentusi", "bx"."entrydate", "bx"."schoolid") = (select "by"."studentusi",
             "by"."entrydate",
             "by"."schoolid"
           from "edfi"."studentschoolassociation" as "by"
-          where ("by"."studentusi" = "b"."studentusi") and (("by"."entrydate" is null or "by"."entrydate" <= ?) and ("by"."exitwithdrawdate" is null or "by"."exitwithdrawdate" >= ?) and (coalesce("by"."schoolyear", 2026) = ?))
+          where ("by"."studentusi" = "b"."studentusi") and (("by"."entrydate" is null or "by"."entrydate" <= ?) and ("by"."exitwithdrawdate" is null or "by"."exitwithdrawdate" >= ?) and (coalesce("by"."schoolyear", 2026) = any(?::bigint[])))
           order by "by"."primaryschool" desc nulls last, "by"."entrydate" desc nulls last, "by"."schoolid" nulls last, "by"."studentusi", "by"."entrydate", "by"."schoolid"
           limit 1)) and ((("bx"."primaryschool" = any(?::boolean[])))))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."firstname"), ''), nullif(trim("b_person"."middlename"), ''), nullif(trim("b_person"."lastsurname"), ''), nullif(trim("b_person"."generationcodesuffix"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."firstname"), '')) collate "default", (nullif(trim("b_person"."middlename"), '')) collate "default", (nullif(trim("b_person"."lastsurname"), '')) collate "default", (nullif(trim("b_person"."generationcodesuffix"), '')) collate "default")), '') as c0,
   "b"."legalguardian" as c1,
   "b"."emergencycontactstatus" as c2,
   "b"."studentusi" as k0,
@@ -52,7 +52,7 @@ order by "b"."contactpriority" nulls last, (nullif(trim("b_person"."lastsurname"
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."firstname"), ''), nullif(trim("b_person"."middlename"), ''), nullif(trim("b_person"."lastsurname"), ''), nullif(trim("b_person"."generationcodesuffix"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."firstname"), '')) collate "default", (nullif(trim("b_person"."middlename"), '')) collate "default", (nullif(trim("b_person"."lastsurname"), '')) collate "default", (nullif(trim("b_person"."generationcodesuffix"), '')) collate "default")), '') as c0,
   "b"."studentusi" as k0,
   "b"."contactusi" as k1,
   "b"."studentusi" as l0
@@ -63,7 +63,7 @@ order by "b"."contactpriority" nulls last, (nullif(trim("b_person"."lastsurname"
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."firstname"), ''), nullif(trim("b_person"."middlename"), ''), nullif(trim("b_person"."lastsurname"), ''), nullif(trim("b_person"."generationcodesuffix"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."firstname"), '')) collate "default", (nullif(trim("b_person"."middlename"), '')) collate "default", (nullif(trim("b_person"."lastsurname"), '')) collate "default", (nullif(trim("b_person"."generationcodesuffix"), '')) collate "default")), '') as c0,
   "b"."studentusi" as k0,
   "b"."contactusi" as k1,
   "b"."studentusi" as l0

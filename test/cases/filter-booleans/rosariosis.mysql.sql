@@ -9,7 +9,7 @@ order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using ut
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+select nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c0,
   `b`.`custody` as c1,
   `b`.`emergency` as c2,
   `b`.`id` as k0,
@@ -21,7 +21,7 @@ order by coalesce(cast(convert(nullif(trim(`b_person`.`last_name`), binary '') u
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+select nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `students_join_people` as `b`
@@ -31,7 +31,7 @@ order by coalesce(cast(convert(nullif(trim(`b_person`.`last_name`), binary '') u
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+select nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `students_join_people` as `b`

@@ -9,7 +9,7 @@ order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(tri
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."first_name"), ''), nullif(trim("b_person"."middle_name"), ''), nullif(trim("b_person"."last_name"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."first_name"), '')) collate "default", (nullif(trim("b_person"."middle_name"), '')) collate "default", (nullif(trim("b_person"."last_name"), '')) collate "default")), '') as c0,
   "b"."custody" as c1,
   "b"."emergency" as c2,
   "b"."id" as k0,
@@ -21,7 +21,7 @@ order by (nullif(trim("b_person"."last_name"), '')) collate "C" nulls last, (nul
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."first_name"), ''), nullif(trim("b_person"."middle_name"), ''), nullif(trim("b_person"."last_name"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."first_name"), '')) collate "default", (nullif(trim("b_person"."middle_name"), '')) collate "default", (nullif(trim("b_person"."last_name"), '')) collate "default")), '') as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "students_join_people" as "b"
@@ -31,7 +31,7 @@ order by (nullif(trim("b_person"."last_name"), '')) collate "C" nulls last, (nul
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."first_name"), ''), nullif(trim("b_person"."middle_name"), ''), nullif(trim("b_person"."last_name"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."first_name"), '')) collate "default", (nullif(trim("b_person"."middle_name"), '')) collate "default", (nullif(trim("b_person"."last_name"), '')) collate "default")), '') as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "students_join_people" as "b"

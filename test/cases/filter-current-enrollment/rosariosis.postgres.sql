@@ -7,9 +7,9 @@ from "students" as "b"
 where ((exists (select 1
       from "student_enrollment" as "bx"
       left join "school_gradelevels" as "bx_level" on ("bx_level"."id" = "bx"."grade_id")
-      where (("bx"."student_id" = "b"."student_id") and (("bx"."start_date" is null or "bx"."start_date" <= ?) and ("bx"."end_date" is null or "bx"."end_date" >= ?) and (("bx"."syear" + 1) = ?))) and (("bx"."id") = (select "by"."id"
+      where (("bx"."student_id" = "b"."student_id") and (("bx"."start_date" is null or "bx"."start_date" <= ?) and ("bx"."end_date" is null or "bx"."end_date" >= ?) and ("bx"."syear" = any(?::bigint[])))) and (("bx"."id") = (select "by"."id"
           from "student_enrollment" as "by"
-          where ("by"."student_id" = "b"."student_id") and (("by"."start_date" is null or "by"."start_date" <= ?) and ("by"."end_date" is null or "by"."end_date" >= ?) and (("by"."syear" + 1) = ?))
+          where ("by"."student_id" = "b"."student_id") and (("by"."start_date" is null or "by"."start_date" <= ?) and ("by"."end_date" is null or "by"."end_date" >= ?) and ("by"."syear" = any(?::bigint[])))
           order by "by"."start_date" desc nulls last, "by"."id" desc nulls last, "by"."id"
           limit 1)) and (("bx"."school_id" = any(?::bigint[])) and (((nullif(trim("bx_level"."short_name"), '')) collate "C" = any(?::text[])))))))
 order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."student_id"
@@ -23,11 +23,11 @@ select "b"."student_id" as c0,
 from "students" as "b"
 where ((exists (select 1
       from "student_enrollment" as "bx"
-      where (("bx"."student_id" = "b"."student_id") and (("bx"."start_date" is null or "bx"."start_date" <= ?) and ("bx"."end_date" is null or "bx"."end_date" >= ?) and (("bx"."syear" + 1) = ?))) and (("bx"."id") = (select "by"."id"
+      where (("bx"."student_id" = "b"."student_id") and (("bx"."start_date" is null or "bx"."start_date" <= ?) and ("bx"."end_date" is null or "bx"."end_date" >= ?) and ("bx"."syear" = any(?::bigint[])))) and (("bx"."id") = (select "by"."id"
           from "student_enrollment" as "by"
-          where ("by"."student_id" = "b"."student_id") and (("by"."start_date" is null or "by"."start_date" <= ?) and ("by"."end_date" is null or "by"."end_date" >= ?) and (("by"."syear" + 1) = ?))
+          where ("by"."student_id" = "b"."student_id") and (("by"."start_date" is null or "by"."start_date" <= ?) and ("by"."end_date" is null or "by"."end_date" >= ?) and ("by"."syear" = any(?::bigint[])))
           order by "by"."start_date" desc nulls last, "by"."id" desc nulls last, "by"."id"
-          limit 1)) and (("bx"."school_id" = any(?::bigint[])) and ((("bx"."syear" + 1) = any(?::bigint[]))) and (("bx"."start_date" >= ?) and ("bx"."start_date" <= ?))))))
+          limit 1)) and (("bx"."school_id" = any(?::bigint[])) and (("bx"."syear" = any(?::bigint[]))) and ((("bx"."start_date" >= ?)) and (("bx"."start_date" <= ?)))))))
 order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."student_id"
 limit ?;
 
@@ -65,7 +65,7 @@ select "b"."start_date" as c0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
 left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b"."grade_id")
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
@@ -77,6 +77,6 @@ select "b"."start_date" as c0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
 left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b"."grade_id")
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;

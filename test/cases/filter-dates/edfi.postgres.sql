@@ -16,7 +16,7 @@ select "b"."studentusi" as c0,
   nullif(trim("b"."lastsurname"), '') as s0,
   nullif(trim("b"."firstname"), '') as s1
 from "edfi"."student" as "b"
-where ((("b"."birthdate" >= ?) and ("b"."birthdate" <= ?)))
+where (((("b"."birthdate" >= ?)) and (("b"."birthdate" <= ?))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;
 
@@ -27,6 +27,6 @@ select "b"."studentusi" as c0,
   nullif(trim("b"."lastsurname"), '') as s0,
   nullif(trim("b"."firstname"), '') as s1
 from "edfi"."student" as "b"
-where ((("b"."birthdate" >= ?)))
+where (((("b"."birthdate" >= ?))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;

@@ -16,7 +16,7 @@ select "b"."student_id" as c0,
   nullif(trim("b"."last_name"), '') as s0,
   nullif(trim("b"."first_name"), '') as s1
 from "students" as "b"
-where ((("b"."custom_200000004" >= ?) and ("b"."custom_200000004" <= ?)))
+where (((("b"."custom_200000004" >= ?)) and (("b"."custom_200000004" <= ?))))
 order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."student_id"
 limit ?;
 
@@ -27,6 +27,6 @@ select "b"."student_id" as c0,
   nullif(trim("b"."last_name"), '') as s0,
   nullif(trim("b"."first_name"), '') as s1
 from "students" as "b"
-where ((("b"."custom_200000004" >= ?)))
+where (((("b"."custom_200000004" >= ?))))
 order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."student_id"
 limit ?;

@@ -3,7 +3,7 @@ select "b"."studentusi" as c0,
   (select "b_currentLevel"."codevalue"
   from "edfi"."studentschoolassociation" as "b_current"
   left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
-  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
+  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
   order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
   limit 1) as c1,
   "b"."studentusi" as k0,
@@ -13,7 +13,7 @@ from "edfi"."student" as "b"
 where ((((nullif(trim((select "b_currentLevel"."codevalue"
               from "edfi"."studentschoolassociation" as "b_current"
               left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
-              where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
+              where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
               order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
               limit 1)), '')) collate "C" = any(?::text[]))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
@@ -24,7 +24,7 @@ select "b"."studentusi" as c0,
   (select "b_currentLevel"."codevalue"
   from "edfi"."studentschoolassociation" as "b_current"
   left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
-  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
+  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
   order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
   limit 1) as c1,
   "b"."studentusi" as k0,
@@ -34,7 +34,7 @@ from "edfi"."student" as "b"
 where ((((nullif(trim((select "b_currentLevel"."codevalue"
               from "edfi"."studentschoolassociation" as "b_current"
               left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
-              where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
+              where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
               order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
               limit 1)), '')) collate "C" = any(?::text[]))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"

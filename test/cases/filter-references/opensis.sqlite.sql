@@ -9,7 +9,7 @@ select "b"."syear" as c0,
 from "course_periods" as "b"
 left join "courses" as "b_course" on ("b_course"."course_id" = "b"."course_id") and ("b_course"."syear" = "b"."syear")
 where (("b"."school_id" in (select value
-      from json_each(?))) and ((("b"."syear" + 1) in (select value
+      from json_each(?))) and (("b"."syear" in (select value
         from json_each(?)))))
 order by (coalesce(nullif(trim("b"."short_name"), ''), nullif(trim("b_course"."title"), ''))) collate binary nulls last, "b"."syear", "b"."course_period_id"
 limit ?;

@@ -1,7 +1,7 @@
 -- sections
 select `b`.`course_period_id` as c0,
   `b`.`short_name` as c1,
-  (`b`.`syear` + 1) as c2,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c2,
   `b`.`course_period_id` as k0,
   nullif(trim(`b`.`short_name`), binary '') as s0
 from `course_periods` as `b`
@@ -12,7 +12,7 @@ limit ?;
 -- sections
 select `b`.`course_period_id` as c0,
   `b`.`short_name` as c1,
-  (`b`.`syear` + 1) as c2,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c2,
   `b`.`course_period_id` as k0,
   nullif(trim(`b`.`short_name`), binary '') as s0
 from `course_periods` as `b`
@@ -23,10 +23,10 @@ limit ?;
 -- sections
 select `b`.`course_period_id` as c0,
   `b`.`short_name` as c1,
-  (`b`.`syear` + 1) as c2,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c2,
   `b`.`course_period_id` as k0,
   nullif(trim(`b`.`short_name`), binary '') as s0
 from `course_periods` as `b`
-where ((`b`.`school_id` in (?, ...)) and (((`b`.`syear` + 1) in (?, ...))))
+where ((`b`.`school_id` in (?, ...)) and ((`b`.`syear` in (?, ...))))
 order by coalesce(cast(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`course_period_id`
 limit ?;

@@ -1,7 +1,7 @@
 -- sections
 select "b"."course_period_id" as c0,
   "b"."short_name" as c1,
-  ("b"."syear" + 1) as c2,
+  (cast("b"."syear" as numeric) + 1) as c2,
   "b"."course_period_id" as k0,
   nullif(trim("b"."short_name"), '') as s0
 from "course_periods" as "b"
@@ -12,7 +12,7 @@ limit ?;
 -- sections
 select "b"."course_period_id" as c0,
   "b"."short_name" as c1,
-  ("b"."syear" + 1) as c2,
+  (cast("b"."syear" as numeric) + 1) as c2,
   "b"."course_period_id" as k0,
   nullif(trim("b"."short_name"), '') as s0
 from "course_periods" as "b"
@@ -23,10 +23,10 @@ limit ?;
 -- sections
 select "b"."course_period_id" as c0,
   "b"."short_name" as c1,
-  ("b"."syear" + 1) as c2,
+  (cast("b"."syear" as numeric) + 1) as c2,
   "b"."course_period_id" as k0,
   nullif(trim("b"."short_name"), '') as s0
 from "course_periods" as "b"
-where (("b"."school_id" = any(?::bigint[])) and ((("b"."syear" + 1) = any(?::bigint[]))))
+where (("b"."school_id" = any(?::bigint[])) and (("b"."syear" = any(?::bigint[]))))
 order by (nullif(trim("b"."short_name"), '')) collate "C" nulls last, "b"."course_period_id"
 limit ?;

@@ -30,7 +30,7 @@ order by "b"."begindate" nulls last, "b"."staffusi", "b"."schoolid", "b"."school
 limit ?;
 
 -- SectionEnrollment.section
-select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c0,
+select coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c0,
   "b"."schoolid" as c1,
   "b"."schoolyear" as c2,
   "b"."sessionname" as c3,
@@ -49,7 +49,7 @@ select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionide
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Student.sections
@@ -68,13 +68,13 @@ select "b"."begindate" as c0,
   "b"."begindate" as k6,
   "b"."studentusi" as l0
 from "edfi"."studentsectionassociation" as "b"
-where (((("b"."begindate" is null or "b"."begindate" <= ?) and ("b"."enddate" is null or "b"."enddate" >= ?) and ("b"."schoolyear" = ?)))) and ("b"."studentusi" = any(?::bigint[]))
+where (((("b"."begindate" is null or "b"."begindate" <= ?) and ("b"."enddate" is null or "b"."enddate" >= ?) and ("b"."schoolyear" = any(?::bigint[]))))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."begindate" nulls last, "b"."studentusi", "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."begindate"
 limit ?;
 
 -- TeachingAssignment.staff
 select "b"."staffusi" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b"."personaltitleprefix"), ''), nullif(trim("b"."firstname"), ''), nullif(trim("b"."middlename"), ''), nullif(trim("b"."lastsurname"), ''), nullif(trim("b"."generationcodesuffix"), ''))), '') as c1,
+  nullif(trim(concat_ws(cast(? as text), (nullif(trim("b"."personaltitleprefix"), '')) collate "default", (nullif(trim("b"."firstname"), '')) collate "default", (nullif(trim("b"."middlename"), '')) collate "default", (nullif(trim("b"."lastsurname"), '')) collate "default", (nullif(trim("b"."generationcodesuffix"), '')) collate "default")), '') as c1,
   "b"."staffusi" as k0,
   "b"."staffusi" as l0
 from "edfi"."staff" as "b"

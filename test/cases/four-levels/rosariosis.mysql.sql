@@ -9,7 +9,7 @@ limit ?;
 
 -- Section.teachers.staff
 select `b`.`person` as c0,
-  nullif(trim(concat_ws(concat(?), nullif(trim(`b_row`.`first_name`), binary ''), nullif(trim(`b_row`.`middle_name`), binary ''), nullif(trim(`b_row`.`last_name`), binary ''), nullif(trim(`b_row`.`name_suffix`), binary ''))), binary '') as c1,
+  nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_row`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_row`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_row`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_row`.`name_suffix`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c1,
   `b`.`person` as k0,
   `b`.`person` as l0
 from (with recursive d (id) as (select `s`.`staff_id`
@@ -34,9 +34,9 @@ limit ?;
 
 -- SectionEnrollment.section
 select `b`.`short_name` as c0,
-  case when ((`b`.`teacher_id` > ?)) then ? end as c1,
+  case when ((`b`.`teacher_id` > 0)) then ? end as c1,
   `b_teacher`.`person` as c2,
-  case when ((`b`.`secondary_teacher_id` > ?)) then ? end as c3,
+  case when ((`b`.`secondary_teacher_id` > 0)) then ? end as c3,
   `b_assistant`.`person` as c4,
   `b`.`course_period_id` as k0,
   `b`.`course_period_id` as l0
@@ -47,8 +47,8 @@ left join (with recursive d (id, first) as (select `s`.`staff_id`,
     left join `staff` as `p` on `p`.`staff_id` = `s`.`rollover_id` and not (`p`.`staff_id` = `s`.`staff_id`)
     where `p`.`staff_id` is null and `s`.`staff_id` is not null union select `s`.`staff_id`,
       d.first
-    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select coalesce(d.first, `s`.`staff_id`) as `person`,
-    `s`.`staff_id` as `staff_id`
+    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select `s`.`staff_id` as `staff_id`,
+    coalesce(d.first, `s`.`staff_id`) as `person`
   from `staff` as `s`
   left join d on d.id = `s`.`staff_id`
   where `s`.`staff_id` is not null) as `b_teacher` on (`b_teacher`.`staff_id` = `b`.`teacher_id`)
@@ -58,8 +58,8 @@ left join (with recursive d (id, first) as (select `s`.`staff_id`,
     left join `staff` as `p` on `p`.`staff_id` = `s`.`rollover_id` and not (`p`.`staff_id` = `s`.`staff_id`)
     where `p`.`staff_id` is null and `s`.`staff_id` is not null union select `s`.`staff_id`,
       d.first
-    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select coalesce(d.first, `s`.`staff_id`) as `person`,
-    `s`.`staff_id` as `staff_id`
+    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select `s`.`staff_id` as `staff_id`,
+    coalesce(d.first, `s`.`staff_id`) as `person`
   from `staff` as `s`
   left join d on d.id = `s`.`staff_id`
   where `s`.`staff_id` is not null) as `b_assistant` on (`b_assistant`.`staff_id` = `b`.`secondary_teacher_id`)
@@ -75,6 +75,6 @@ select `b`.`start_date` as c0,
   `b`.`start_date` as k2,
   `b`.`student_id` as l0
 from `schedule` as `b`
-where ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and (`b`.`student_id` in (?, ...))
-order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`student_id`, `b`.`course_period_id`, `b`.`start_date`
+where ((((case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null or case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end <= ?) and (case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end is null or case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end >= ?) and (`b`.`syear` in (?, ...))))) and (`b`.`student_id` in (?, ...))
+order by (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, `b`.`student_id`, `b`.`course_period_id`, `b`.`start_date`
 limit ?;

@@ -36,7 +36,7 @@ order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("
 limit ?;
 
 -- Grade.section
-select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c0,
+select coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c0,
   "b"."schoolyear" as c1,
   "b"."schoolid" as k0,
   "b"."schoolyear" as k1,
@@ -51,11 +51,11 @@ select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionide
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Student.grades
-select coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), '')) as c0,
+select coalesce((nullif(trim("b_offering"."localcoursetitle"), '')) collate "default", (nullif(trim("b_course"."coursetitle"), '')) collate "default") as c0,
   "b_type"."codevalue" as c1,
   "b"."lettergradeearned" as c2,
   "b"."numericgradeearned" as c3,
@@ -79,20 +79,20 @@ select coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("
   "b"."gradingperiodname" as k9,
   "b"."gradetypedescriptorid" as k10,
   "b"."studentusi" as l0
-from (select "b"."lettergradeearned",
-    "b"."numericgradeearned",
-    "b"."schoolid",
-    "b"."gradingperiodschoolyear",
-    "b"."gradingperioddescriptorid",
-    "b"."gradingperiodname",
+from (select "b"."schoolid",
     "b"."schoolyear",
     "b"."sessionname",
     "b"."localcoursecode",
+    "b"."gradetypedescriptorid",
+    "b"."lettergradeearned",
+    "b"."numericgradeearned",
+    "b"."gradingperiodschoolyear",
+    "b"."gradingperioddescriptorid",
+    "b"."gradingperiodname",
     "b"."sectionidentifier",
     "b"."studentusi",
     "b"."begindate",
-    "b"."gradetypedescriptorid",
-    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" nulls last, (coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), ''))) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."begindate", "b"."schoolid", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."gradingperiodschoolyear", "b"."gradingperioddescriptorid", ("b"."gradingperiodname") collate "C", "b"."gradetypedescriptorid") as rollcall_place
+    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" nulls last, (coalesce((nullif(trim("b_offering"."localcoursetitle"), '')) collate "default", (nullif(trim("b_course"."coursetitle"), '')) collate "default")) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."begindate", "b"."schoolid", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."gradingperiodschoolyear", "b"."gradingperioddescriptorid", ("b"."gradingperiodname") collate "C", "b"."gradetypedescriptorid") as rollcall_place
   from "edfi"."grade" as "b"
   left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
   left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")

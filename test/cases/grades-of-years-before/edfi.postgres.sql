@@ -84,7 +84,7 @@ select "b"."schoolid" as c0,
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Grade.section
@@ -107,12 +107,12 @@ select "b"."schoolid" as c0,
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Student.grades
 select "b"."schoolyear" as c0,
-  coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), '')) as c1,
+  coalesce((nullif(trim("b_offering"."localcoursetitle"), '')) collate "default", (nullif(trim("b_course"."coursetitle"), '')) collate "default") as c1,
   "b_type"."codevalue" as c2,
   "b"."lettergradeearned" as c3,
   "b"."numericgradeearned" as c4,
@@ -137,19 +137,19 @@ select "b"."schoolyear" as c0,
   "b"."gradetypedescriptorid" as k10,
   "b"."studentusi" as l0
 from (select "b"."schoolyear",
+    "b"."schoolid",
+    "b"."sessionname",
+    "b"."localcoursecode",
+    "b"."gradetypedescriptorid",
     "b"."lettergradeearned",
     "b"."numericgradeearned",
-    "b"."schoolid",
     "b"."gradingperiodschoolyear",
     "b"."gradingperioddescriptorid",
     "b"."gradingperiodname",
-    "b"."sessionname",
-    "b"."localcoursecode",
     "b"."sectionidentifier",
     "b"."studentusi",
     "b"."begindate",
-    "b"."gradetypedescriptorid",
-    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" desc nulls first, (coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), ''))) collate "C" desc nulls first, "b"."studentusi" desc, "b"."schoolyear" desc, "b"."begindate" desc, "b"."schoolid" desc, ("b"."sessionname") collate "C" desc, ("b"."localcoursecode") collate "C" desc, ("b"."sectionidentifier") collate "C" desc, "b"."gradingperiodschoolyear" desc, "b"."gradingperioddescriptorid" desc, ("b"."gradingperiodname") collate "C" desc, "b"."gradetypedescriptorid" desc) as rollcall_place
+    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" desc nulls first, (coalesce((nullif(trim("b_offering"."localcoursetitle"), '')) collate "default", (nullif(trim("b_course"."coursetitle"), '')) collate "default")) collate "C" desc nulls first, "b"."studentusi" desc, "b"."schoolyear" desc, "b"."begindate" desc, "b"."schoolid" desc, ("b"."sessionname") collate "C" desc, ("b"."localcoursecode") collate "C" desc, ("b"."sectionidentifier") collate "C" desc, "b"."gradingperiodschoolyear" desc, "b"."gradingperioddescriptorid" desc, ("b"."gradingperiodname") collate "C" desc, "b"."gradetypedescriptorid" desc) as rollcall_place
   from "edfi"."grade" as "b"
   left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
   left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")
@@ -163,7 +163,7 @@ limit ?;
 
 -- Student.grades
 select "b"."schoolyear" as c0,
-  coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), '')) as c1,
+  coalesce((nullif(trim("b_offering"."localcoursetitle"), '')) collate "default", (nullif(trim("b_course"."coursetitle"), '')) collate "default") as c1,
   "b_type"."codevalue" as c2,
   "b"."lettergradeearned" as c3,
   "b"."numericgradeearned" as c4,
@@ -188,19 +188,19 @@ select "b"."schoolyear" as c0,
   "b"."gradetypedescriptorid" as k10,
   "b"."studentusi" as l0
 from (select "b"."schoolyear",
+    "b"."schoolid",
+    "b"."sessionname",
+    "b"."localcoursecode",
+    "b"."gradetypedescriptorid",
     "b"."lettergradeearned",
     "b"."numericgradeearned",
-    "b"."schoolid",
     "b"."gradingperiodschoolyear",
     "b"."gradingperioddescriptorid",
     "b"."gradingperiodname",
-    "b"."sessionname",
-    "b"."localcoursecode",
     "b"."sectionidentifier",
     "b"."studentusi",
     "b"."begindate",
-    "b"."gradetypedescriptorid",
-    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" nulls last, (coalesce(nullif(trim("b_offering"."localcoursetitle"), ''), nullif(trim("b_course"."coursetitle"), ''))) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."begindate", "b"."schoolid", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."gradingperiodschoolyear", "b"."gradingperioddescriptorid", ("b"."gradingperiodname") collate "C", "b"."gradetypedescriptorid") as rollcall_place
+    row_number() over (partition by "b"."studentusi" order by "b"."schoolyear" nulls last, (coalesce((nullif(trim("b_offering"."localcoursetitle"), '')) collate "default", (nullif(trim("b_course"."coursetitle"), '')) collate "default")) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."begindate", "b"."schoolid", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C", "b"."gradingperiodschoolyear", "b"."gradingperioddescriptorid", ("b"."gradingperiodname") collate "C", "b"."gradetypedescriptorid") as rollcall_place
   from "edfi"."grade" as "b"
   left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
   left join "edfi"."course" as "b_course" on ("b_course"."educationorganizationid" = "b_offering"."educationorganizationid") and ("b_course"."coursecode" = "b_offering"."coursecode")

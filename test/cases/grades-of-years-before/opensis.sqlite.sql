@@ -80,14 +80,14 @@ select case when (case when "b_elsewhere"."syear" is null then 0 else 1 end = 1)
   "b"."syear" as c8,
   "b"."id" as k0,
   "b"."student_id" as l0
-from (select "b"."syear",
+from (select "b"."marking_period_id",
+    "b"."syear",
     "b"."course_title",
     "b"."grade_letter",
     "b"."grade_percent",
     "b"."course_period_id",
     "b"."id",
     "b"."student_id",
-    "b"."marking_period_id",
     row_number() over (partition by "b"."student_id" order by case when (case when "b_elsewhere"."syear" is null then 0 else 1 end = 1) and (nullif(trim("b_term"."written"), '') is null) then ("b_elsewhere"."syear" + 1) else ("b"."syear" + 1) end desc nulls first, (nullif(trim("b"."course_title"), '')) collate binary desc nulls first, "b"."id" desc) as rollcall_place
   from "student_report_card_grades" as "b"
   left join "history_marking_periods" as "b_elsewhere" on (cast("b_elsewhere"."marking_period_id" as text) = "b"."marking_period_id")
@@ -117,23 +117,23 @@ from (select "b"."syear",
       from json_each(?)))) as "b"
 left join "history_marking_periods" as "b_elsewhere" on (cast("b_elsewhere"."marking_period_id" as text) = "b"."marking_period_id")
 left join (select cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
+    "u"."syear" as "syear",
     "u"."kind" as "kind",
-    "u"."marking_period_id" as "marking_period_id",
-    "u"."syear" as "syear"
+    "u"."marking_period_id" as "marking_period_id"
   from (select "u"."marking_period_id" as "marking_period_id",
-      "u"."mp_type" as "kind",
-      "u"."syear" as "syear"
+      "u"."syear" as "syear",
+      "u"."mp_type" as "kind"
     from "marking_periods" as "u"
     where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
           from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) union all select "u"."marking_period_id" as "marking_period_id",
-      cast(? as text) as "kind",
-      "u"."syear" as "syear"
+      "u"."syear" as "syear",
+      cast(? as text) as "kind"
     from "school_progress_periods" as "u"
     where ((case when "u"."syear" is null then 0 else 1 end = 1))) as "u"
   where 1 = 1 union all select cast(nullif(trim(concat_ws(cast(? as text), ?, cast("u"."marking_period_id" as text))), '') as text) as "written",
+    "u"."syear" as "syear",
     cast(? as text) as "kind",
-    "u"."marking_period_id" as "marking_period_id",
-    "u"."syear" as "syear"
+    "u"."marking_period_id" as "marking_period_id"
   from (select "u"."marking_period_id" as "marking_period_id",
       "u"."syear" as "syear"
     from "marking_periods" as "u"
@@ -159,14 +159,14 @@ select case when (case when "b_elsewhere"."syear" is null then 0 else 1 end = 1)
   "b"."syear" as c8,
   "b"."id" as k0,
   "b"."student_id" as l0
-from (select "b"."syear",
+from (select "b"."marking_period_id",
+    "b"."syear",
     "b"."course_title",
     "b"."grade_letter",
     "b"."grade_percent",
     "b"."course_period_id",
     "b"."id",
     "b"."student_id",
-    "b"."marking_period_id",
     row_number() over (partition by "b"."student_id" order by case when (case when "b_elsewhere"."syear" is null then 0 else 1 end = 1) and (nullif(trim("b_term"."written"), '') is null) then ("b_elsewhere"."syear" + 1) else ("b"."syear" + 1) end nulls last, (nullif(trim("b"."course_title"), '')) collate binary nulls last, "b"."id") as rollcall_place
   from "student_report_card_grades" as "b"
   left join "history_marking_periods" as "b_elsewhere" on (cast("b_elsewhere"."marking_period_id" as text) = "b"."marking_period_id")
@@ -195,23 +195,23 @@ from (select "b"."syear",
       from json_each(?)))) as "b"
 left join "history_marking_periods" as "b_elsewhere" on (cast("b_elsewhere"."marking_period_id" as text) = "b"."marking_period_id")
 left join (select cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
+    "u"."syear" as "syear",
     "u"."kind" as "kind",
-    "u"."marking_period_id" as "marking_period_id",
-    "u"."syear" as "syear"
+    "u"."marking_period_id" as "marking_period_id"
   from (select "u"."marking_period_id" as "marking_period_id",
-      "u"."mp_type" as "kind",
-      "u"."syear" as "syear"
+      "u"."syear" as "syear",
+      "u"."mp_type" as "kind"
     from "marking_periods" as "u"
     where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
           from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) union all select "u"."marking_period_id" as "marking_period_id",
-      cast(? as text) as "kind",
-      "u"."syear" as "syear"
+      "u"."syear" as "syear",
+      cast(? as text) as "kind"
     from "school_progress_periods" as "u"
     where ((case when "u"."syear" is null then 0 else 1 end = 1))) as "u"
   where 1 = 1 union all select cast(nullif(trim(concat_ws(cast(? as text), ?, cast("u"."marking_period_id" as text))), '') as text) as "written",
+    "u"."syear" as "syear",
     cast(? as text) as "kind",
-    "u"."marking_period_id" as "marking_period_id",
-    "u"."syear" as "syear"
+    "u"."marking_period_id" as "marking_period_id"
   from (select "u"."marking_period_id" as "marking_period_id",
       "u"."syear" as "syear"
     from "marking_periods" as "u"

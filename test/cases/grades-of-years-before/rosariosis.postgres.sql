@@ -8,27 +8,27 @@ limit ?;
 
 -- Grade.gradingPeriod
 select "b"."title" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."marking_period_id" as k0,
   "b"."marking_period_id" as l0
 from "school_marking_periods" as "b"
 where ("b"."marking_period_id" = any(?::bigint[]))
-order by ("b"."syear" + 1) nulls last, "b"."start_date" nulls last, (nullif(trim("b"."title"), '')) collate "C" nulls last, "b"."marking_period_id"
+order by (cast("b"."syear" as numeric) + 1) nulls last, "b"."start_date" nulls last, (nullif(trim("b"."title"), '')) collate "C" nulls last, "b"."marking_period_id"
 limit ?;
 
 -- Grade.gradingPeriod
 select "b"."title" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."marking_period_id" as k0,
   "b"."marking_period_id" as l0
 from "school_marking_periods" as "b"
 where ("b"."marking_period_id" = any(?::bigint[]))
-order by ("b"."syear" + 1) nulls last, "b"."start_date" nulls last, (nullif(trim("b"."title"), '')) collate "C" nulls last, "b"."marking_period_id"
+order by (cast("b"."syear" as numeric) + 1) nulls last, "b"."start_date" nulls last, (nullif(trim("b"."title"), '')) collate "C" nulls last, "b"."marking_period_id"
 limit ?;
 
 -- Grade.section
 select "b"."course_period_id" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."course_period_id" as k0,
   "b"."course_period_id" as l0
 from "course_periods" as "b"
@@ -38,7 +38,7 @@ limit ?;
 
 -- Grade.section
 select "b"."course_period_id" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."course_period_id" as k0,
   "b"."course_period_id" as l0
 from "course_periods" as "b"
@@ -47,7 +47,7 @@ order by (nullif(trim("b"."short_name"), '')) collate "C" nulls last, "b"."cours
 limit ?;
 
 -- Student.grades
-select ("b"."syear" + 1) as c0,
+select (cast("b"."syear" as numeric) + 1) as c0,
   "b"."course_title" as c1,
   "b_term"."mp" as c2,
   "b"."grade_letter" as c3,
@@ -58,22 +58,22 @@ select ("b"."syear" + 1) as c0,
   "b"."student_id" as l0
 from (select "b"."syear",
     "b"."course_title",
+    "b"."marking_period_id",
     "b"."grade_letter",
     "b"."grade_percent",
-    "b"."marking_period_id",
     "b"."course_period_id",
     "b"."id",
     "b"."student_id",
-    row_number() over (partition by "b"."student_id" order by ("b"."syear" + 1) desc nulls first, (nullif(trim("b"."course_title"), '')) collate "C" desc nulls first, "b"."id" desc) as rollcall_place
+    row_number() over (partition by "b"."student_id" order by (cast("b"."syear" as numeric) + 1) desc nulls first, (nullif(trim("b"."course_title"), '')) collate "C" desc nulls first, "b"."id" desc) as rollcall_place
   from "student_report_card_grades" as "b"
-  where ((((("b"."syear" + 1) = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))) as "b"
+  where (((("b"."syear" = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))) as "b"
 left join "school_marking_periods" as "b_term" on ("b_term"."marking_period_id" = "b"."marking_period_id")
 where rollcall_place <= ?
 order by "b"."student_id", rollcall_place
 limit ?;
 
 -- Student.grades
-select ("b"."syear" + 1) as c0,
+select (cast("b"."syear" as numeric) + 1) as c0,
   "b"."course_title" as c1,
   "b_term"."mp" as c2,
   "b"."grade_letter" as c3,
@@ -84,13 +84,13 @@ select ("b"."syear" + 1) as c0,
   "b"."student_id" as l0
 from (select "b"."syear",
     "b"."course_title",
+    "b"."marking_period_id",
     "b"."grade_letter",
     "b"."grade_percent",
-    "b"."marking_period_id",
     "b"."course_period_id",
     "b"."id",
     "b"."student_id",
-    row_number() over (partition by "b"."student_id" order by ("b"."syear" + 1) nulls last, (nullif(trim("b"."course_title"), '')) collate "C" nulls last, "b"."id") as rollcall_place
+    row_number() over (partition by "b"."student_id" order by (cast("b"."syear" as numeric) + 1) nulls last, (nullif(trim("b"."course_title"), '')) collate "C" nulls last, "b"."id") as rollcall_place
   from "student_report_card_grades" as "b"
   where ("b"."student_id" = any(?::bigint[]))) as "b"
 left join "school_marking_periods" as "b_term" on ("b_term"."marking_period_id" = "b"."marking_period_id")

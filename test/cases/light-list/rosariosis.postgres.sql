@@ -5,7 +5,7 @@ select "b"."student_id" as c0,
   (select "b_level"."short_name"
   from "student_enrollment" as "b_current"
   left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b_current"."grade_id")
-  where ("b_current"."student_id" = "b"."student_id") and (("b_current"."start_date" is null or "b_current"."start_date" <= ?) and ("b_current"."end_date" is null or "b_current"."end_date" >= ?) and (("b_current"."syear" + 1) = ?))
+  where ("b_current"."student_id" = "b"."student_id") and (("b_current"."start_date" is null or "b_current"."start_date" <= ?) and ("b_current"."end_date" is null or "b_current"."end_date" >= ?) and ("b_current"."syear" = any(?::bigint[])))
   order by ("b_current"."start_date" is null), "b_current"."start_date" desc, ("b_current"."id" is null), "b_current"."id" desc
   limit 1) as c3,
   "b"."student_id" as k0,

@@ -20,6 +20,6 @@ limit ?;
 select `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))
-order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+where ((((`b`.`syear` in (?, ...))))) and (`b`.`student_id` in (?, ...))
+order by (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, `b`.`id`
 limit ?;

@@ -11,7 +11,7 @@ select case when (case when (select `b_home`.`id`
     from `students_join_address` as `b_home`
     where (`b_home`.`student_id` = `b`.`student_id`) and (`b_home`.`address_id` = `b`.`address_id`) and ((cast(convert(nullif(trim(`b_home`.`residence`), binary '') using utf8mb4) as binary) in (?, ...)))
     order by (`b_home`.`id` is null), `b_home`.`id`
-    limit 1) is null then 0 else 1 end = 1) then ? when ((`b`.`address_id` > ?)) then ? end as c0,
+    limit 1) is null then 0 else 1 end = 1) then convert(? using utf8mb4) collate utf8mb4_bin when ((`b`.`address_id` > 0)) then convert(? using utf8mb4) collate utf8mb4_bin end as c0,
   `b`.`id` as k0,
   `b`.`student_id` as l0
 from `students_join_people` as `b`
@@ -24,6 +24,6 @@ limit ?;
 select `b`.`id` as k0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
-where (((((`b`.`syear` + 1) in (?, ...))))) and (`b`.`student_id` in (?, ...))
-order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+where ((((`b`.`syear` in (?, ...))))) and (`b`.`student_id` in (?, ...))
+order by (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, `b`.`id`
 limit ?;

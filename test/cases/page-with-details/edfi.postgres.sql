@@ -42,12 +42,12 @@ select "b"."eventdate" as c0,
   "b"."attendanceeventcategorydescriptorid" as k5,
   "b"."studentusi" as l0
 from (select "b"."eventdate",
+    "b"."attendanceeventcategorydescriptorid",
     "b"."eventduration",
     "b"."studentusi",
     "b"."schoolid",
     "b"."schoolyear",
     "b"."sessionname",
-    "b"."attendanceeventcategorydescriptorid",
     row_number() over (partition by "b"."studentusi" order by "b"."eventdate" desc nulls first, "b"."studentusi" desc, "b"."eventdate" desc, "b"."schoolid" desc, "b"."schoolyear" desc, ("b"."sessionname") collate "C" desc, "b"."attendanceeventcategorydescriptorid" desc) as rollcall_place
   from "edfi"."studentschoolattendanceevent" as "b"
   where ("b"."studentusi" = any(?::bigint[]))) as "b"
@@ -57,7 +57,7 @@ order by "b"."studentusi", rollcall_place
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."firstname"), ''), nullif(trim("b_person"."middlename"), ''), nullif(trim("b_person"."lastsurname"), ''), nullif(trim("b_person"."generationcodesuffix"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."firstname"), '')) collate "default", (nullif(trim("b_person"."middlename"), '')) collate "default", (nullif(trim("b_person"."lastsurname"), '')) collate "default", (nullif(trim("b_person"."generationcodesuffix"), '')) collate "default")), '') as c0,
   "b_relation"."codevalue" as c1,
   "b"."contactpriority" as c2,
   "b"."contactusi" as c3,
@@ -81,6 +81,6 @@ select "b"."schoolid" as c0,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
 left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."entrygradeleveldescriptorid")
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;

@@ -34,15 +34,17 @@ limit ?;
 
 -- Student.attendance
 select `b`.`school_date` as c0,
-  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? else concat(`b`.`state_value`) end as c1,
-  case when (`b`.`state_value` in (?, ...)) then ? when (`b`.`state_value` in (?, ...)) then ? end as c2,
+  case when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin else convert(case when concat(`b`.`state_value`) like '%.%' and concat(`b`.`state_value`) not like '%e%' then trim(trailing '.'
+    from trim(trailing '0'
+      from concat(`b`.`state_value`))) else concat(`b`.`state_value`) end using utf8mb4) collate utf8mb4_bin end as c1,
+  case when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin when (`b`.`state_value` in (?, ...)) then convert(? using utf8mb4) collate utf8mb4_bin end as c2,
   `b`.`student_id` as k0,
   `b`.`school_date` as k1,
   `b`.`student_id` as l0
 from (select `b`.`school_date`,
     `b`.`state_value`,
     `b`.`student_id`,
-    row_number() over (partition by `b`.`student_id` order by (case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end is null) desc, case when last_day(`b`.`school_date`) >= `b`.`school_date` and dayofmonth(`b`.`school_date`) > 0 then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
+    row_number() over (partition by `b`.`student_id` order by (case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end is null) desc, case when dayofmonth(`b`.`school_date`) between 1 and dayofmonth(last_day(`b`.`school_date`)) then `b`.`school_date` end desc, `b`.`student_id` desc, `b`.`school_date` desc) as rollcall_place
   from `attendance_day` as `b`
   where (`b`.`student_id` in (?, ...))) as `b`
 where rollcall_place <= ?
@@ -50,7 +52,7 @@ order by `b`.`student_id`, rollcall_place
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(concat(?), nullif(trim(`b_person`.`first_name`), binary ''), nullif(trim(`b_person`.`middle_name`), binary ''), nullif(trim(`b_person`.`last_name`), binary ''))), binary '') as c0,
+select nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_person`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_person`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c0,
   `b`.`student_relation` as c1,
   `b`.`person_id` as c2,
   `b`.`id` as k0,
@@ -69,6 +71,6 @@ select `b`.`school_id` as c0,
   `b`.`student_id` as l0
 from `student_enrollment` as `b`
 left join `school_gradelevels` as `b_level` on (`b_level`.`id` = `b`.`grade_id`)
-where (((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?))) and (`b`.`student_id` in (?, ...))
+where (((case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null or case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end <= ?) and (case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end is null or case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end >= ?) and (`b`.`syear` in (?, ...)))) and (`b`.`student_id` in (?, ...))
 order by `b`.`start_date` desc, `b`.`id` desc, `b`.`id`
 limit ?;

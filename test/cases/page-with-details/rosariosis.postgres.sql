@@ -34,8 +34,8 @@ limit ?;
 
 -- Student.attendance
 select "b"."school_date" as c0,
-  case when ("b"."state_value" = any(?::numeric[])) then ? when ("b"."state_value" = any(?::numeric[])) then ? when ("b"."state_value" = any(?::numeric[])) then ? else cast("b"."state_value" as text) end as c1,
-  case when ("b"."state_value" = any(?::numeric[])) then ? when ("b"."state_value" = any(?::numeric[])) then ? end as c2,
+  case when ("b"."state_value" = any(?::numeric[])) then (?) collate "default" when ("b"."state_value" = any(?::numeric[])) then (?) collate "default" when ("b"."state_value" = any(?::numeric[])) then (?) collate "default" else (cast(trim_scale(cast("b"."state_value" as numeric)) as text)) collate "default" end as c1,
+  case when ("b"."state_value" = any(?::numeric[])) then (?) collate "default" when ("b"."state_value" = any(?::numeric[])) then (?) collate "default" end as c2,
   "b"."student_id" as k0,
   "b"."school_date" as k1,
   "b"."student_id" as l0
@@ -50,7 +50,7 @@ order by "b"."student_id", rollcall_place
 limit ?;
 
 -- Student.contacts
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."first_name"), ''), nullif(trim("b_person"."middle_name"), ''), nullif(trim("b_person"."last_name"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_person"."first_name"), '')) collate "default", (nullif(trim("b_person"."middle_name"), '')) collate "default", (nullif(trim("b_person"."last_name"), '')) collate "default")), '') as c0,
   "b"."student_relation" as c1,
   "b"."person_id" as c2,
   "b"."id" as k0,
@@ -69,6 +69,6 @@ select "b"."school_id" as c0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
 left join "school_gradelevels" as "b_level" on ("b_level"."id" = "b"."grade_id")
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;

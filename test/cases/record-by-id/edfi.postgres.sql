@@ -33,7 +33,7 @@ select "b"."schoolid" as c0,
   "b"."sessionname" as c2,
   "b"."localcoursecode" as c3,
   "b"."sectionidentifier" as c4,
-  coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c5,
+  coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c5,
   "b"."locationclassroomidentificationcode" as c6,
   "b_room"."maximumnumberofseats" as c7,
   "b"."schoolid" as k0,
@@ -50,7 +50,7 @@ limit ?;
 
 -- Staff
 select "b"."staffusi" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b"."personaltitleprefix"), ''), nullif(trim("b"."firstname"), ''), nullif(trim("b"."middlename"), ''), nullif(trim("b"."lastsurname"), ''), nullif(trim("b"."generationcodesuffix"), ''))), '') as c1,
+  nullif(trim(concat_ws(cast(? as text), (nullif(trim("b"."personaltitleprefix"), '')) collate "default", (nullif(trim("b"."firstname"), '')) collate "default", (nullif(trim("b"."middlename"), '')) collate "default", (nullif(trim("b"."lastsurname"), '')) collate "default", (nullif(trim("b"."generationcodesuffix"), '')) collate "default")), '') as c1,
   (select "b_email"."electronicmailaddress"
   from "edfi"."staffelectronicmail" as "b_email"
   left join "edfi"."descriptor" as "b_emailType" on ("b_emailType"."descriptorid" = "b_email"."electronicmailtypedescriptorid")

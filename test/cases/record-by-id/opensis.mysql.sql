@@ -24,7 +24,7 @@ limit ?;
 -- Section
 select `b`.`syear` as c0,
   `b`.`course_period_id` as c1,
-  coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c2,
+  coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) as c2,
   (select `b_room`.`title`
   from `course_period_var` as `b_meeting`
   left join `rooms` as `b_room` on (`b_room`.`room_id` = `b_meeting`.`room_id`)
@@ -42,7 +42,7 @@ limit ?;
 
 -- Staff
 select `b`.`staff_id` as c0,
-  nullif(trim(concat_ws(concat(?), nullif(trim(`b`.`first_name`), binary ''), nullif(trim(`b`.`middle_name`), binary ''), nullif(trim(`b`.`last_name`), binary ''), nullif(trim(`b`.`name_suffix`), binary ''))), binary '') as c1,
+  nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`name_suffix`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c1,
   `b`.`email` as c2,
   `b`.`staff_id` as k0
 from `staff` as `b`

@@ -36,7 +36,7 @@ limit ?;
 
 -- Staff
 select `b`.`person` as c0,
-  nullif(trim(concat_ws(concat(?), nullif(trim(`b_row`.`first_name`), binary ''), nullif(trim(`b_row`.`middle_name`), binary ''), nullif(trim(`b_row`.`last_name`), binary ''), nullif(trim(`b_row`.`name_suffix`), binary ''))), binary '') as c1,
+  nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b_row`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_row`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_row`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_row`.`name_suffix`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c1,
   `b_row`.`email` as c2,
   `b`.`person` as k0
 from (with recursive d (id) as (select `s`.`staff_id`

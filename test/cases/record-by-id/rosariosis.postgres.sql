@@ -36,7 +36,7 @@ limit ?;
 
 -- Staff
 select "b"."person" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b_row"."first_name"), ''), nullif(trim("b_row"."middle_name"), ''), nullif(trim("b_row"."last_name"), ''), nullif(trim("b_row"."name_suffix"), ''))), '') as c1,
+  nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_row"."first_name"), '')) collate "default", (nullif(trim("b_row"."middle_name"), '')) collate "default", (nullif(trim("b_row"."last_name"), '')) collate "default", (nullif(trim("b_row"."name_suffix"), '')) collate "default")), '') as c1,
   "b_row"."email" as c2,
   "b"."person" as k0
 from (with recursive d (id) as (select "s"."staff_id"

@@ -31,9 +31,9 @@ select "b"."streetnumbername" as c0,
   "b"."educationorganizationid" as l0
 from (select "b"."streetnumbername",
     "b"."city",
+    "b"."stateabbreviationdescriptorid",
     "b"."postalcode",
     "b"."educationorganizationid",
-    "b"."stateabbreviationdescriptorid",
     row_number() over (partition by "b"."educationorganizationid" order by "b_physical"."descriptorid" nulls last, "b_mailing"."descriptorid" nulls last, "b"."addresstypedescriptorid" nulls last, ("b"."streetnumbername") collate "C" nulls last, ("b"."city") collate "C" nulls last, ("b"."postalcode") collate "C" nulls last) as rollcall_place
   from "edfi"."educationorganizationaddress" as "b"
   left join "edfi"."descriptor" as "b_physical" on ("b_physical"."descriptorid" = "b"."addresstypedescriptorid") and (((nullif(trim("b_physical"."codevalue"), '')) collate "C" = any(?::text[])))
@@ -54,10 +54,10 @@ order by "b"."gradeleveldescriptorid" nulls last
 limit ?;
 
 -- School.principal
-select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_staff"."firstname"), ''), nullif(trim("b_staff"."middlename"), ''), nullif(trim("b_staff"."lastsurname"), ''), nullif(trim("b_staff"."generationcodesuffix"), ''))), '') as c0,
+select nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_staff"."firstname"), '')) collate "default", (nullif(trim("b_staff"."middlename"), '')) collate "default", (nullif(trim("b_staff"."lastsurname"), '')) collate "default", (nullif(trim("b_staff"."generationcodesuffix"), '')) collate "default")), '') as c0,
   "b"."educationorganizationid" as l0
-from (select "b"."educationorganizationid",
-    "b"."staffusi",
+from (select "b"."staffusi",
+    "b"."educationorganizationid",
     row_number() over (partition by "b"."educationorganizationid" order by "b"."begindate" desc nulls last, "b"."staffusi" nulls last) as rollcall_place
   from "edfi"."staffeducationorganizationassignmentassociation" as "b"
   left join "edfi"."descriptor" as "b_class" on ("b_class"."descriptorid" = "b"."staffclassificationdescriptorid")

@@ -41,13 +41,13 @@ limit ?;
 -- School.principal
 select nullif(trim(concat_ws(cast(? as text), nullif(trim("b_person"."givenName"), ''), nullif(trim("b_person"."middleName"), ''), nullif(trim("b_person"."familyName"), ''))), '') as c0,
   "b"."orgSourcedId" as l0
-from (select "b"."orgSourcedId",
-    "b"."userSourcedId",
+from (select "b"."userSourcedId",
+    "b"."orgSourcedId",
     row_number() over (partition by ("b"."orgSourcedId") collate binary order by ("b"."roleType") collate binary nulls last, ("b"."beginDate") collate binary desc nulls last, ("b"."sourcedId") collate binary nulls last) as rollcall_place
   from "roles" as "b"
   where ((((nullif(trim("b"."role"), '')) collate binary in (select value
           from json_each(?))) and (nullif(trim("b"."lastDate"), '') is null)) or (((nullif(trim("b"."role"), '')) collate binary in (select value
-          from json_each(?))) and (((nullif(trim("b"."lastDate"), '')) collate binary >= ?)))) and ("b"."orgSourcedId" in (select value
+          from json_each(?))) and (((case when (nullif(trim("b"."lastDate"), '') glob ? or nullif(trim("b"."lastDate"), '') glob ? and substr(nullif(trim("b"."lastDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."lastDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."lastDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."lastDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."lastDate"), ''), ?, ?)) = substr(nullif(trim("b"."lastDate"), ''), ?, ?) then substr(nullif(trim("b"."lastDate"), ''), ?, ?) end) collate binary >= ?)))) and ("b"."orgSourcedId" in (select value
       from json_each(?)))) as "b"
 left join "users" as "b_person" on ("b_person"."sourcedId" = "b"."userSourcedId" and ("b_person"."sourcedId") collate binary = ("b"."userSourcedId") collate binary)
 where rollcall_place <= ?

@@ -1,14 +1,14 @@
 -- sections
 select `b`.`syear` as c0,
   `b`.`course_period_id` as c1,
-  coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c2,
+  coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) as c2,
   `b`.`syear` as k0,
   `b`.`course_period_id` as k1,
-  coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as s0
+  coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) as s0
 from `course_periods` as `b`
 left join `courses` as `b_course` on (`b_course`.`course_id` = `b`.`course_id`) and (`b_course`.`syear` = `b`.`syear`)
-where ((`b`.`school_id` in (?, ...)) and (((`b`.`syear` + 1) in (?, ...))))
-order by coalesce(cast(convert(coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
+where ((`b`.`school_id` in (?, ...)) and ((`b`.`syear` in (?, ...))))
+order by coalesce(cast(convert(coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
 limit ?;
 
 -- Section.students
@@ -18,8 +18,8 @@ select `b`.`start_date` as c0,
   `b`.`course_period_id` as l0,
   `b`.`syear` as l1
 from `schedule` as `b`
-where (((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) or (((`b`.`end_date` > ?)))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+where (((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) or (((case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end > ?)))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
+order by (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, `b`.`id`
 limit ?;
 
 -- Section.students
@@ -30,8 +30,8 @@ select `b`.`start_date` as c0,
   `b`.`course_period_id` as l0,
   `b`.`syear` as l1
 from `schedule` as `b`
-where (((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) or (((`b`.`end_date` > ?)))) and ((((case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null or case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end <= ?) and (case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end is null or case when last_day(`b`.`end_date`) >= `b`.`end_date` and dayofmonth(`b`.`end_date`) > 0 then `b`.`end_date` end >= ?) and ((`b`.`syear` + 1) = ?)))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, `b`.`id`
+where (((case when cast(convert(nullif(trim(`b`.`dropped`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1)) or (((case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end > ?)))) and ((((case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null or case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end <= ?) and (case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end is null or case when dayofmonth(`b`.`end_date`) between 1 and dayofmonth(last_day(`b`.`end_date`)) then `b`.`end_date` end >= ?) and (`b`.`syear` in (?, ...))))) and ((`b`.`course_period_id`, `b`.`syear`) in ((?, ?), ...))
+order by (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, `b`.`id`
 limit ?;
 
 -- SectionEnrollment.student

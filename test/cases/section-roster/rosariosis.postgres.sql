@@ -4,7 +4,7 @@ select "b"."course_period_id" as c0,
   "b"."course_period_id" as k0,
   nullif(trim("b"."short_name"), '') as s0
 from "course_periods" as "b"
-where (("b"."school_id" = any(?::bigint[])) and ((("b"."syear" + 1) = any(?::bigint[]))))
+where (("b"."school_id" = any(?::bigint[])) and (("b"."syear" = any(?::bigint[]))))
 order by (nullif(trim("b"."short_name"), '')) collate "C" nulls last, "b"."course_period_id"
 limit ?;
 
@@ -17,7 +17,7 @@ select "b"."start_date" as c0,
   "b"."start_date" as k2,
   "b"."course_period_id" as l0
 from "schedule" as "b"
-where (((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?)))) and ("b"."course_period_id" = any(?::bigint[]))
+where (((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[]))))) and ("b"."course_period_id" = any(?::bigint[]))
 order by "b"."start_date" nulls last, "b"."student_id", "b"."course_period_id", "b"."start_date"
 limit ?;
 

@@ -4,7 +4,7 @@ select "b"."schoolid" as c0,
   "b"."sessionname" as c2,
   "b"."localcoursecode" as c3,
   "b"."sectionidentifier" as c4,
-  coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c5,
+  coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c5,
   "b_offering"."educationorganizationid" as c6,
   "b_offering"."coursecode" as c7,
   "b"."schoolyear" as c8,
@@ -16,12 +16,12 @@ select "b"."schoolid" as c0,
   "b"."localcoursecode" as k3,
   "b"."sectionidentifier" as k4,
   "b"."schoolyear" as s0,
-  coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as s1
+  coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as s1
 from "edfi"."section" as "b"
 left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
 left join "edfi"."location" as "b_room" on ("b_room"."schoolid" = "b"."locationschoolid") and ("b_room"."classroomidentificationcode" = "b"."locationclassroomidentificationcode")
 where (("b"."schoolid" = any(?::bigint[])))
-order by "b"."schoolyear" desc nulls last, (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by "b"."schoolyear" desc nulls last, (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
 -- Section.course

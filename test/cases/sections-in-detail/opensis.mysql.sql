@@ -1,11 +1,11 @@
 -- sections
 select `b`.`syear` as c0,
   `b`.`course_period_id` as c1,
-  coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c2,
+  coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) as c2,
   `b`.`course_id` as c3,
   `b`.`school_id` as c4,
   `b`.`marking_period_id` as c5,
-  (`b`.`syear` + 1) as c6,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c6,
   (select `b_room`.`title`
   from `course_period_var` as `b_meeting`
   left join `rooms` as `b_room` on (`b_room`.`room_id` = `b_meeting`.`room_id`)
@@ -13,18 +13,18 @@ select `b`.`syear` as c0,
   order by (`b_meeting`.`id` is null), `b_meeting`.`id`
   limit 1) as c7,
   `b`.`total_seats` as c8,
-  case when ((`b`.`teacher_id` > ?)) then ? end as c9,
+  case when ((`b`.`teacher_id` > 0)) then ? end as c9,
   `b`.`teacher_id` as c10,
-  case when ((`b`.`secondary_teacher_id` > ?)) then ? end as c11,
+  case when ((`b`.`secondary_teacher_id` > 0)) then ? end as c11,
   `b`.`secondary_teacher_id` as c12,
   `b`.`syear` as k0,
   `b`.`course_period_id` as k1,
-  (`b`.`syear` + 1) as s0,
-  coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as s1
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as s0,
+  coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) as s1
 from `course_periods` as `b`
 left join `courses` as `b_course` on (`b_course`.`course_id` = `b`.`course_id`) and (`b_course`.`syear` = `b`.`syear`)
 where ((`b`.`school_id` in (?, ...)))
-order by (`b`.`syear` + 1) desc, coalesce(cast(convert(coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
+order by (cast(`b`.`syear` as decimal(40, 0)) + 1) desc, coalesce(cast(convert(coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
 limit ?;
 
 -- Section.course
@@ -93,5 +93,5 @@ from (select `u`.`syear` as `syear`,
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
 where ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;

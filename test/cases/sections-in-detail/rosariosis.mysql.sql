@@ -4,15 +4,15 @@ select `b`.`course_period_id` as c0,
   `b`.`course_id` as c2,
   `b`.`school_id` as c3,
   `b`.`marking_period_id` as c4,
-  (`b`.`syear` + 1) as c5,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c5,
   `b`.`room` as c6,
   `b`.`total_seats` as c7,
-  case when ((`b`.`teacher_id` > ?)) then ? end as c8,
+  case when ((`b`.`teacher_id` > 0)) then ? end as c8,
   `b_teacher`.`person` as c9,
-  case when ((`b`.`secondary_teacher_id` > ?)) then ? end as c10,
+  case when ((`b`.`secondary_teacher_id` > 0)) then ? end as c10,
   `b_assistant`.`person` as c11,
   `b`.`course_period_id` as k0,
-  (`b`.`syear` + 1) as s0,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as s0,
   nullif(trim(`b`.`short_name`), binary '') as s1
 from `course_periods` as `b`
 left join (with recursive d (id, first) as (select `s`.`staff_id`,
@@ -21,8 +21,8 @@ left join (with recursive d (id, first) as (select `s`.`staff_id`,
     left join `staff` as `p` on `p`.`staff_id` = `s`.`rollover_id` and not (`p`.`staff_id` = `s`.`staff_id`)
     where `p`.`staff_id` is null and `s`.`staff_id` is not null union select `s`.`staff_id`,
       d.first
-    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select coalesce(d.first, `s`.`staff_id`) as `person`,
-    `s`.`staff_id` as `staff_id`
+    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select `s`.`staff_id` as `staff_id`,
+    coalesce(d.first, `s`.`staff_id`) as `person`
   from `staff` as `s`
   left join d on d.id = `s`.`staff_id`
   where `s`.`staff_id` is not null) as `b_teacher` on (`b_teacher`.`staff_id` = `b`.`teacher_id`)
@@ -32,13 +32,13 @@ left join (with recursive d (id, first) as (select `s`.`staff_id`,
     left join `staff` as `p` on `p`.`staff_id` = `s`.`rollover_id` and not (`p`.`staff_id` = `s`.`staff_id`)
     where `p`.`staff_id` is null and `s`.`staff_id` is not null union select `s`.`staff_id`,
       d.first
-    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select coalesce(d.first, `s`.`staff_id`) as `person`,
-    `s`.`staff_id` as `staff_id`
+    from d join `staff` as `s` on d.id = `s`.`rollover_id` and not (d.id = `s`.`staff_id`)) select `s`.`staff_id` as `staff_id`,
+    coalesce(d.first, `s`.`staff_id`) as `person`
   from `staff` as `s`
   left join d on d.id = `s`.`staff_id`
   where `s`.`staff_id` is not null) as `b_assistant` on (`b_assistant`.`staff_id` = `b`.`secondary_teacher_id`)
 where ((`b`.`school_id` in (?, ...)))
-order by (`b`.`syear` + 1) desc, coalesce(cast(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`course_period_id`
+order by (cast(`b`.`syear` as decimal(40, 0)) + 1) desc, coalesce(cast(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`course_period_id`
 limit ?;
 
 -- Section.course
@@ -105,5 +105,5 @@ select `b`.`title` as c0,
   `b`.`marking_period_id` as l0
 from `school_marking_periods` as `b`
 where (`b`.`marking_period_id` in (?, ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
 limit ?;

@@ -3,7 +3,7 @@ select "b"."studentusi" as c0,
   (select "b_currentLevel"."codevalue"
   from "edfi"."studentschoolassociation" as "b_current"
   left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
-  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = ?))
+  where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
   order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
   limit 1) as c1,
   (select "b_sex"."codevalue"
@@ -69,7 +69,7 @@ limit ?;
 -- Student.enrollments
 select "b"."schoolyear" as c0,
   "b_entryType"."codevalue" as c1,
-  case when ((nullif(trim("b_exitType"."codevalue"), '')) collate "C" = any(?::text[])) then ? else nullif(trim("b_exitType"."codevalue"), '') end as c2,
+  case when ((nullif(trim("b_exitType"."codevalue"), '')) collate "C" = any(?::text[])) then (?) collate "default" else (nullif(trim("b_exitType"."codevalue"), '')) collate "default" end as c2,
   "b_level"."shortdescription" as c3,
   "b_level"."codevalue" as c4,
   "b_entryType"."shortdescription" as c5,
@@ -87,6 +87,6 @@ left join "edfi"."descriptor" as "b_exitType" on ("b_exitType"."descriptorid" = 
 left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."entrygradeleveldescriptorid")
 left join "edfi"."descriptor" as "b_residency" on ("b_residency"."descriptorid" = "b"."residencystatusdescriptorid")
 left join "edfi"."descriptor" as "b_type" on ("b_type"."descriptorid" = "b"."enrollmenttypedescriptorid")
-where (((("b"."schoolyear" >= ?::bigint)))) and ("b"."studentusi" = any(?::bigint[]))
+where ((((("b"."schoolyear" >= ?::bigint) and ("b"."schoolyear" <= 2147483647))))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."entrydate" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;

@@ -1,6 +1,6 @@
 -- staffMembers
 select "b"."staffusi" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b"."personaltitleprefix"), ''), nullif(trim("b"."firstname"), ''), nullif(trim("b"."middlename"), ''), nullif(trim("b"."lastsurname"), ''), nullif(trim("b"."generationcodesuffix"), ''))), '') as c1,
+  nullif(trim(concat_ws(cast(? as text), (nullif(trim("b"."personaltitleprefix"), '')) collate "default", (nullif(trim("b"."firstname"), '')) collate "default", (nullif(trim("b"."middlename"), '')) collate "default", (nullif(trim("b"."lastsurname"), '')) collate "default", (nullif(trim("b"."generationcodesuffix"), '')) collate "default")), '') as c1,
   (select "b_email"."electronicmailaddress"
   from "edfi"."staffelectronicmail" as "b_email"
   left join "edfi"."descriptor" as "b_emailType" on ("b_emailType"."descriptorid" = "b_email"."electronicmailtypedescriptorid")
@@ -58,7 +58,7 @@ order by (nullif(trim("b_organization"."nameofinstitution"), '')) collate "C" nu
 limit ?;
 
 -- TeachingAssignment.section
-select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), '')) as c0,
+select coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as c0,
   "b"."schoolyear" as c1,
   "b"."schoolid" as k0,
   "b"."schoolyear" as k1,
@@ -73,5 +73,5 @@ select coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionide
 from "edfi"."section" as "b"
 where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
-order by (coalesce(nullif(trim("b"."sectionname"), ''), nullif(trim("b"."sectionidentifier"), ''))) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
+order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;

@@ -1,6 +1,6 @@
 -- staffMembers
 select `b`.`staff_id` as c0,
-  nullif(trim(concat_ws(concat(?), nullif(trim(`b`.`first_name`), binary ''), nullif(trim(`b`.`middle_name`), binary ''), nullif(trim(`b`.`last_name`), binary ''), nullif(trim(`b`.`name_suffix`), binary ''))), binary '') as c1,
+  nullif(trim(concat_ws(concat(?), convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`middle_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b`.`name_suffix`), binary '') using utf8mb4) collate utf8mb4_bin)), binary '') as c1,
   `b`.`email` as c2,
   `b`.`staff_id` as k0,
   nullif(trim(`b`.`last_name`), binary '') as s0,
@@ -11,7 +11,7 @@ order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using ut
 limit ?;
 
 -- Staff.roles
-select coalesce(nullif(trim(`b_job`.`job_title`), binary ''), nullif(trim(`b_job`.`category`), binary '')) as c0,
+select coalesce(convert(nullif(trim(`b_job`.`job_title`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_job`.`category`), binary '') using utf8mb4) collate utf8mb4_bin) as c0,
   `b`.`start_date` as c1,
   `b`.`school_id` as c2,
   `b`.`staff_id` as l0
@@ -47,8 +47,8 @@ order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb
 limit ?;
 
 -- TeachingAssignment.section
-select coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) as c0,
-  (`b`.`syear` + 1) as c1,
+select coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) as c0,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c1,
   `b`.`syear` as k0,
   `b`.`course_period_id` as k1,
   `b`.`syear` as l0,
@@ -56,5 +56,5 @@ select coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course
 from `course_periods` as `b`
 left join `courses` as `b_course` on (`b_course`.`course_id` = `b`.`course_id`) and (`b_course`.`syear` = `b`.`syear`)
 where ((`b`.`syear`, `b`.`course_period_id`) in ((?, ?), ...))
-order by coalesce(cast(convert(coalesce(nullif(trim(`b`.`short_name`), binary ''), nullif(trim(`b_course`.`title`), binary '')) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
+order by coalesce(cast(convert(coalesce(convert(nullif(trim(`b`.`short_name`), binary '') using utf8mb4) collate utf8mb4_bin, convert(nullif(trim(`b_course`.`title`), binary '') using utf8mb4) collate utf8mb4_bin) using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`course_period_id`
 limit ?;

@@ -1,6 +1,6 @@
 -- staffMembers
 select "b"."person" as c0,
-  nullif(trim(concat_ws(cast(? as text), nullif(trim("b_row"."first_name"), ''), nullif(trim("b_row"."middle_name"), ''), nullif(trim("b_row"."last_name"), ''), nullif(trim("b_row"."name_suffix"), ''))), '') as c1,
+  nullif(trim(concat_ws(cast(? as text), (nullif(trim("b_row"."first_name"), '')) collate "default", (nullif(trim("b_row"."middle_name"), '')) collate "default", (nullif(trim("b_row"."last_name"), '')) collate "default", (nullif(trim("b_row"."name_suffix"), '')) collate "default")), '') as c1,
   "b_row"."email" as c2,
   "b"."staff_id" as c3,
   "b"."person" as k0,
@@ -64,8 +64,8 @@ from (select "u"."course_period_id" as "course_period_id",
       left join "staff" as "p" on "p"."staff_id" = "s"."rollover_id" and not ("p"."staff_id" = "s"."staff_id")
       where "p"."staff_id" is null and "s"."staff_id" is not null union select "s"."staff_id",
         d.first
-      from d join "staff" as "s" on d.id = "s"."rollover_id" and not (d.id = "s"."staff_id")) select coalesce(d.first, "s"."staff_id") as "person",
-      "s"."staff_id" as "staff_id"
+      from d join "staff" as "s" on d.id = "s"."rollover_id" and not (d.id = "s"."staff_id")) select "s"."staff_id" as "staff_id",
+      coalesce(d.first, "s"."staff_id") as "person"
     from "staff" as "s"
     left join d on d.id = "s"."staff_id"
     where "s"."staff_id" is not null) as "u_who" on ("u_who"."staff_id" = "u"."teacher_id")
@@ -79,8 +79,8 @@ from (select "u"."course_period_id" as "course_period_id",
       left join "staff" as "p" on "p"."staff_id" = "s"."rollover_id" and not ("p"."staff_id" = "s"."staff_id")
       where "p"."staff_id" is null and "s"."staff_id" is not null union select "s"."staff_id",
         d.first
-      from d join "staff" as "s" on d.id = "s"."rollover_id" and not (d.id = "s"."staff_id")) select coalesce(d.first, "s"."staff_id") as "person",
-      "s"."staff_id" as "staff_id"
+      from d join "staff" as "s" on d.id = "s"."rollover_id" and not (d.id = "s"."staff_id")) select "s"."staff_id" as "staff_id",
+      coalesce(d.first, "s"."staff_id") as "person"
     from "staff" as "s"
     left join d on d.id = "s"."staff_id"
     where "s"."staff_id" is not null) as "u_who" on ("u_who"."staff_id" = "u"."secondary_teacher_id")
@@ -104,7 +104,7 @@ limit ?;
 
 -- TeachingAssignment.section
 select "b"."short_name" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."course_period_id" as k0,
   "b"."course_period_id" as l0
 from "course_periods" as "b"

@@ -3,14 +3,14 @@ select `b`.`syear` as c0,
   `b`.`marking_period_id` as c1,
   `b`.`title` as c2,
   `b`.`kind` as c3,
-  (`b`.`syear` + 1) as c4,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c4,
   `b`.`start_date` as c5,
   `b`.`end_date` as c6,
   `b`.`school_id` as c7,
   `b`.`syear` as k0,
   `b`.`marking_period_id` as k1,
-  (`b`.`syear` + 1) as s0,
-  case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end as s1,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as s0,
+  case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end as s1,
   nullif(trim(`b`.`title`), binary '') as s2
 from (select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
@@ -29,8 +29,8 @@ from (select `u`.`syear` as `syear`,
     `u`.`school_id` as `school_id`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `b`
-where ((((`b`.`syear` + 1) in (?, ...))) and (`b`.`school_id` in (?, ...)))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+where (((`b`.`syear` in (?, ...))) and (`b`.`school_id` in (?, ...)))
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Term.gradingPeriods
@@ -56,7 +56,7 @@ from (select `u`.`syear` as `syear`,
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`quarter_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
 where ((`b`.`parent_id`, `b`.`syear`) in ((?, ?), ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Term.school

@@ -2,17 +2,17 @@
 select `b`.`marking_period_id` as c0,
   `b`.`title` as c1,
   `b`.`mp` as c2,
-  (`b`.`syear` + 1) as c3,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as c3,
   `b`.`start_date` as c4,
   `b`.`end_date` as c5,
   `b`.`school_id` as c6,
   `b`.`marking_period_id` as k0,
-  (`b`.`syear` + 1) as s0,
-  case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end as s1,
+  (cast(`b`.`syear` as decimal(40, 0)) + 1) as s0,
+  case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end as s1,
   nullif(trim(`b`.`title`), binary '') as s2
 from `school_marking_periods` as `b`
-where ((((`b`.`syear` + 1) in (?, ...))) and (`b`.`school_id` in (?, ...)))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
+where (((`b`.`syear` in (?, ...))) and (`b`.`school_id` in (?, ...)))
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
 limit ?;
 
 -- Term.gradingPeriods
@@ -22,7 +22,7 @@ select `b`.`title` as c0,
   `b`.`parent_id` as l0
 from `school_marking_periods` as `b`
 where (`b`.`parent_id` in (?, ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), (case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end is null), case when last_day(`b`.`start_date`) >= `b`.`start_date` and dayofmonth(`b`.`start_date`) > 0 then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`marking_period_id`
 limit ?;
 
 -- Term.school

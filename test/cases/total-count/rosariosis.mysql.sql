@@ -4,9 +4,9 @@ from `students` as `b`
 where ((exists (select 1
       from `student_enrollment` as `bx`
       left join `school_gradelevels` as `bx_level` on (`bx_level`.`id` = `bx`.`grade_id`)
-      where ((`bx`.`student_id` = `b`.`student_id`) and ((case when last_day(`bx`.`start_date`) >= `bx`.`start_date` and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end is null or case when last_day(`bx`.`start_date`) >= `bx`.`start_date` and dayofmonth(`bx`.`start_date`) > 0 then `bx`.`start_date` end <= ?) and (case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end is null or case when last_day(`bx`.`end_date`) >= `bx`.`end_date` and dayofmonth(`bx`.`end_date`) > 0 then `bx`.`end_date` end >= ?) and ((`bx`.`syear` + 1) = ?))) and ((`bx`.`id`) = (select `by`.`id`
+      where ((`bx`.`student_id` = `b`.`student_id`) and ((case when dayofmonth(`bx`.`start_date`) between 1 and dayofmonth(last_day(`bx`.`start_date`)) then `bx`.`start_date` end is null or case when dayofmonth(`bx`.`start_date`) between 1 and dayofmonth(last_day(`bx`.`start_date`)) then `bx`.`start_date` end <= ?) and (case when dayofmonth(`bx`.`end_date`) between 1 and dayofmonth(last_day(`bx`.`end_date`)) then `bx`.`end_date` end is null or case when dayofmonth(`bx`.`end_date`) between 1 and dayofmonth(last_day(`bx`.`end_date`)) then `bx`.`end_date` end >= ?) and (`bx`.`syear` in (?, ...)))) and ((`bx`.`id`) = (select `by`.`id`
           from `student_enrollment` as `by`
-          where (`by`.`student_id` = `b`.`student_id`) and ((case when last_day(`by`.`start_date`) >= `by`.`start_date` and dayofmonth(`by`.`start_date`) > 0 then `by`.`start_date` end is null or case when last_day(`by`.`start_date`) >= `by`.`start_date` and dayofmonth(`by`.`start_date`) > 0 then `by`.`start_date` end <= ?) and (case when last_day(`by`.`end_date`) >= `by`.`end_date` and dayofmonth(`by`.`end_date`) > 0 then `by`.`end_date` end is null or case when last_day(`by`.`end_date`) >= `by`.`end_date` and dayofmonth(`by`.`end_date`) > 0 then `by`.`end_date` end >= ?) and ((`by`.`syear` + 1) = ?))
+          where (`by`.`student_id` = `b`.`student_id`) and ((case when dayofmonth(`by`.`start_date`) between 1 and dayofmonth(last_day(`by`.`start_date`)) then `by`.`start_date` end is null or case when dayofmonth(`by`.`start_date`) between 1 and dayofmonth(last_day(`by`.`start_date`)) then `by`.`start_date` end <= ?) and (case when dayofmonth(`by`.`end_date`) between 1 and dayofmonth(last_day(`by`.`end_date`)) then `by`.`end_date` end is null or case when dayofmonth(`by`.`end_date`) between 1 and dayofmonth(last_day(`by`.`end_date`)) then `by`.`end_date` end >= ?) and (`by`.`syear` in (?, ...)))
           order by `by`.`start_date` desc, `by`.`id` desc, `by`.`id`
           limit 1)) and (((cast(convert(nullif(trim(`bx_level`.`short_name`), binary '') using utf8mb4) as binary) in (?, ...)))))))
 limit ?;
@@ -17,7 +17,7 @@ from `students` as `b`
 where ((exists (select 1
       from `student_enrollment` as `bx`
       left join `school_gradelevels` as `bx_level` on (`bx_level`.`id` = `bx`.`grade_id`)
-      where ((`bx`.`student_id` = `b`.`student_id`)) and ((((`bx`.`syear` + 1) in (?, ...))) and ((cast(convert(nullif(trim(`bx_level`.`short_name`), binary '') using utf8mb4) as binary) in (?, ...)))))))
+      where ((`bx`.`student_id` = `b`.`student_id`)) and (((`bx`.`syear` in (?, ...))) and ((cast(convert(nullif(trim(`bx_level`.`short_name`), binary '') using utf8mb4) as binary) in (?, ...)))))))
 limit ?;
 
 -- students count

@@ -7,7 +7,7 @@ order by `b`.`student_id`
 limit ?;
 
 -- Student.transcript
-select (`b`.`syear` + 1) as c0,
+select (cast(`b`.`syear` as decimal(40, 0)) + 1) as c0,
   `b`.`kind` as c1,
   `b`.`attempted` as c2,
   `b`.`earned` as c3,
@@ -45,23 +45,23 @@ from (select g.b0 as `student_id`,
         `u`.`credit_attempted` as `credit_attempted`,
         `u`.`credit_earned` as `credit_earned`
       from `student_report_card_grades` as `u`
-      left join (select `u`.`marking_period_id` as `marking_period_id`,
-          `u`.`kind` as `kind`,
-          concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
-          `u`.`syear` as `syear`
+      left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
+          `u`.`syear` as `syear`,
+          `u`.`marking_period_id` as `marking_period_id`,
+          `u`.`kind` as `kind`
         from (select `u`.`marking_period_id` as `marking_period_id`,
-            convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
-            `u`.`syear` as `syear`
+            `u`.`syear` as `syear`,
+            convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
           from `marking_periods` as `u`
           where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
-            convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
-            `u`.`syear` as `syear`
+            `u`.`syear` as `syear`,
+            convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
           from `school_progress_periods` as `u`
           where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
-        where 1 = 1 union all select `u`.`marking_period_id` as `marking_period_id`,
-          concat(?) as `kind`,
-          concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
-          `u`.`syear` as `syear`
+        where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
+          `u`.`syear` as `syear`,
+          `u`.`marking_period_id` as `marking_period_id`,
+          concat(?) as `kind`
         from (select `u`.`marking_period_id` as `marking_period_id`,
             `u`.`syear` as `syear`
           from `marking_periods` as `u`
@@ -87,7 +87,7 @@ from (select g.b0 as `student_id`,
             `u`.`syear` as `syear`
           from `school_progress_periods` as `u`
           where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
-        where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
+        where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
           `u`.`syear` as `syear`
         from (select `u`.`marking_period_id` as `marking_period_id`,
             `u`.`syear` as `syear`
@@ -99,25 +99,25 @@ from (select g.b0 as `student_id`,
         where 1 = 1) as `u_term` on (`u_term`.`written` = `u`.`marking_period_id` and cast(convert(`u_term`.`written` using utf8mb4) as binary) = cast(convert(`u`.`marking_period_id` using utf8mb4) as binary)) and (`u_term`.`syear` = `u`.`syear`)
       where ((nullif(trim(`u_term`.`written`), binary '') is null) and (case when `u_elsewhere`.`syear` is null then 0 else 1 end = 1)) and (`u`.`student_id` in (?, ...))) as `u`
     where (`u`.`student_id` in (?, ...))) as g group by g.b0, g.b1, g.b2, g.b3, cast(convert(g.b3 using utf8mb4) as binary)) as `b`
-left join (select f.`weighted_gpa`,
+left join (select f.`student_id`,
+    f.`marking_period_id`,
+    f.`weighted_gpa`,
     f.`unweighted_gpa`,
     f.`gpa`,
-    f.`class_rank`,
-    f.`student_id`,
-    f.`marking_period_id`
-  from (select `u`.`weighted_gpa` as `weighted_gpa`,
+    f.`class_rank`
+  from (select `u`.`student_id` as `student_id`,
+      `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`weighted_gpa` as `weighted_gpa`,
       `u`.`unweighted_gpa` as `unweighted_gpa`,
       `u`.`gpa` as `gpa`,
       `u`.`class_rank` as `class_rank`,
-      `u`.`student_id` as `student_id`,
-      `u`.`marking_period_id` as `marking_period_id`,
       row_number() over (partition by `u`.`student_id`, `u`.`marking_period_id` order by `u`.`gpa` desc, `u`.`weighted_gpa` desc, `u`.`unweighted_gpa` desc, coalesce(cast(convert(`u`.`grade_level_short` using utf8mb4) as binary), x'ff')) as rollcall_place
     from `student_gpa_calculated` as `u`
     where (`u`.`student_id` in (?, ...))) as f
   where rollcall_place = 1) as `b_average` on (`b_average`.`student_id` = `b`.`student_id`) and (`b_average`.`marking_period_id` = `b`.`marking_period_id`)
 left join `students` as `b_student` on (`b_student`.`student_id` = `b`.`student_id`)
 where ((case when `b_average`.`student_id` is null then 0 else 1 end = 1)) and (`b`.`student_id` in (?, ...))
-order by ((`b`.`syear` + 1) is null), (`b`.`syear` + 1), `b`.`student_id`, `b`.`syear`, `b`.`marking_period_id`
+order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), `b`.`student_id`, `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
 -- Transcript.courses
@@ -141,6 +141,8 @@ select `b`.`course_title` as c0,
   `b`.`marking_period_id` as l2
 from (select `u`.`course_title` as `course_title`,
     `u`.`id` as `id`,
+    `u`.`course_period_id` as `course_period_id`,
+    `u`.`syear` as `section_syear`,
     `u`.`school_id` as `school_id`,
     `u`.`student_id` as `student_id`,
     `u_term`.`marking_period_id` as `marking_period_id`,
@@ -149,27 +151,25 @@ from (select `u`.`course_title` as `course_title`,
     `u`.`credit_attempted` as `credit_attempted`,
     `u`.`credit_earned` as `credit_earned`,
     concat(?) as `source`,
-    `u`.`syear` as `syear`,
-    `u`.`course_period_id` as `course_period_id`,
-    `u`.`syear` as `section_syear`
+    `u`.`syear` as `syear`
   from `student_report_card_grades` as `u`
-  left join (select `u`.`marking_period_id` as `marking_period_id`,
-      `u`.`kind` as `kind`,
-      concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
-      `u`.`syear` as `syear`
+  left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
+      `u`.`syear` as `syear`,
+      `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`kind` as `kind`
     from (select `u`.`marking_period_id` as `marking_period_id`,
-        convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
-        `u`.`syear` as `syear`
+        `u`.`syear` as `syear`,
+        convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
       from `marking_periods` as `u`
       where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) union all select `u`.`marking_period_id` as `marking_period_id`,
-        convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
-        `u`.`syear` as `syear`
+        `u`.`syear` as `syear`,
+        convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
       from `school_progress_periods` as `u`
       where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...))) as `u`
-    where (`u`.`syear` in (?, ...)) union all select `u`.`marking_period_id` as `marking_period_id`,
-      concat(?) as `kind`,
-      concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
-      `u`.`syear` as `syear`
+    where (`u`.`syear` in (?, ...)) union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
+      `u`.`syear` as `syear`,
+      `u`.`marking_period_id` as `marking_period_id`,
+      concat(?) as `kind`
     from (select `u`.`marking_period_id` as `marking_period_id`,
         `u`.`syear` as `syear`
       from `marking_periods` as `u`
@@ -180,6 +180,8 @@ from (select `u`.`course_title` as `course_title`,
     where (`u`.`syear` in (?, ...))) as `u_term` on (`u_term`.`written` = `u`.`marking_period_id` and cast(convert(`u_term`.`written` using utf8mb4) as binary) = cast(convert(`u`.`marking_period_id` using utf8mb4) as binary)) and (`u_term`.`syear` = `u`.`syear`)
   where ((cast(convert(nullif(trim(`u_term`.`kind`), binary '') using utf8mb4) as binary) in (?, ...))) and (`u`.`student_id` in (?, ...)) and (`u`.`syear` in (?, ...)) and (`u_term`.`marking_period_id` in (?, ...)) union all select `u`.`course_title` as `course_title`,
     `u`.`id` as `id`,
+    `u`.`course_period_id` as `course_period_id`,
+    `u`.`syear` as `section_syear`,
     0 as `school_id`,
     `u`.`student_id` as `student_id`,
     `u_elsewhere`.`marking_period_id` as `marking_period_id`,
@@ -188,9 +190,7 @@ from (select `u`.`course_title` as `course_title`,
     `u`.`credit_attempted` as `credit_attempted`,
     `u`.`credit_earned` as `credit_earned`,
     concat(?) as `source`,
-    `u_elsewhere`.`syear` as `syear`,
-    `u`.`course_period_id` as `course_period_id`,
-    `u`.`syear` as `section_syear`
+    `u_elsewhere`.`syear` as `syear`
   from `student_report_card_grades` as `u`
   left join `history_marking_periods` as `u_elsewhere` on (concat(`u_elsewhere`.`marking_period_id`) = `u`.`marking_period_id`)
   left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_period_id`))), binary '')) as `written`,
@@ -202,7 +202,7 @@ from (select `u`.`course_title` as `course_title`,
         `u`.`syear` as `syear`
       from `school_progress_periods` as `u`
       where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
-    where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), ?, concat(`u`.`marking_period_id`))), binary '')) as `written`,
+    where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
       `u`.`syear` as `syear`
     from (select `u`.`marking_period_id` as `marking_period_id`,
         `u`.`syear` as `syear`
@@ -214,12 +214,12 @@ from (select `u`.`course_title` as `course_title`,
     where 1 = 1) as `u_term` on (`u_term`.`written` = `u`.`marking_period_id` and cast(convert(`u_term`.`written` using utf8mb4) as binary) = cast(convert(`u`.`marking_period_id` using utf8mb4) as binary)) and (`u_term`.`syear` = `u`.`syear`)
   where ((nullif(trim(`u_term`.`written`), binary '') is null) and (case when `u_elsewhere`.`syear` is null then 0 else 1 end = 1)) and (`u`.`student_id` in (?, ...)) and (`u_elsewhere`.`syear` in (?, ...)) and (`u_elsewhere`.`marking_period_id` in (?, ...))) as `b`
 left join `course_periods` as `b_section` on (`b_section`.`course_period_id` = `b`.`course_period_id`) and (`b_section`.`syear` = `b`.`section_syear`)
-left join (select f.`grade_level_short`,
-    f.`student_id`,
-    f.`marking_period_id`
-  from (select `u`.`grade_level_short` as `grade_level_short`,
-      `u`.`student_id` as `student_id`,
+left join (select f.`student_id`,
+    f.`marking_period_id`,
+    f.`grade_level_short`
+  from (select `u`.`student_id` as `student_id`,
       `u`.`marking_period_id` as `marking_period_id`,
+      `u`.`grade_level_short` as `grade_level_short`,
       row_number() over (partition by `u`.`student_id`, `u`.`marking_period_id` order by `u`.`gpa` desc, `u`.`weighted_gpa` desc, `u`.`unweighted_gpa` desc, coalesce(cast(convert(`u`.`grade_level_short` using utf8mb4) as binary), x'ff')) as rollcall_place
     from `student_gpa_calculated` as `u`
     where (`u`.`student_id` in (?, ...)) and (`u`.`marking_period_id` in (?, ...))) as f

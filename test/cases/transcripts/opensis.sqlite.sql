@@ -46,24 +46,24 @@ from (select g.b0 as "student_id",
         "u"."credit_attempted" as "credit_attempted",
         "u"."credit_earned" as "credit_earned"
       from "student_report_card_grades" as "u"
-      left join (select "u"."marking_period_id" as "marking_period_id",
-          "u"."kind" as "kind",
-          cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
-          "u"."syear" as "syear"
+      left join (select cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
+          "u"."syear" as "syear",
+          "u"."marking_period_id" as "marking_period_id",
+          "u"."kind" as "kind"
         from (select "u"."marking_period_id" as "marking_period_id",
-            "u"."mp_type" as "kind",
-            "u"."syear" as "syear"
+            "u"."syear" as "syear",
+            "u"."mp_type" as "kind"
           from "marking_periods" as "u"
           where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
                 from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) union all select "u"."marking_period_id" as "marking_period_id",
-            cast(? as text) as "kind",
-            "u"."syear" as "syear"
+            "u"."syear" as "syear",
+            cast(? as text) as "kind"
           from "school_progress_periods" as "u"
           where ((case when "u"."syear" is null then 0 else 1 end = 1))) as "u"
-        where 1 = 1 union all select "u"."marking_period_id" as "marking_period_id",
-          cast(? as text) as "kind",
-          cast(nullif(trim(concat_ws(cast(? as text), ?, cast("u"."marking_period_id" as text))), '') as text) as "written",
-          "u"."syear" as "syear"
+        where 1 = 1 union all select cast(nullif(trim(concat_ws(cast(? as text), ?, cast("u"."marking_period_id" as text))), '') as text) as "written",
+          "u"."syear" as "syear",
+          "u"."marking_period_id" as "marking_period_id",
+          cast(? as text) as "kind"
         from (select "u"."marking_period_id" as "marking_period_id",
             "u"."syear" as "syear"
           from "marking_periods" as "u"
@@ -108,18 +108,18 @@ from (select g.b0 as "student_id",
           from json_each(?)))) as "u"
     where ("u"."student_id" in (select value
         from json_each(?)))) as g group by g.b0, g.b1, g.b2, g.b3, (g.b3) collate binary) as "b"
-left join (select f."weighted_gpa",
+left join (select f."student_id",
+    f."marking_period_id",
+    f."weighted_gpa",
     f."unweighted_gpa",
     f."gpa",
-    f."class_rank",
-    f."student_id",
-    f."marking_period_id"
-  from (select "u"."weighted_gpa" as "weighted_gpa",
+    f."class_rank"
+  from (select "u"."student_id" as "student_id",
+      "u"."marking_period_id" as "marking_period_id",
+      "u"."weighted_gpa" as "weighted_gpa",
       "u"."unweighted_gpa" as "unweighted_gpa",
       "u"."gpa" as "gpa",
       "u"."class_rank" as "class_rank",
-      "u"."student_id" as "student_id",
-      "u"."marking_period_id" as "marking_period_id",
       row_number() over (partition by "u"."student_id", "u"."marking_period_id" order by "u"."gpa" desc nulls last, "u"."weighted_gpa" desc nulls last, "u"."unweighted_gpa" desc nulls last, ("u"."grade_level_short") collate binary nulls last) as rollcall_place
     from "student_gpa_calculated" as "u"
     where ("u"."student_id" in (select value
@@ -153,6 +153,8 @@ select "b"."course_title" as c0,
   "b"."marking_period_id" as l2
 from (select "u"."course_title" as "course_title",
     "u"."id" as "id",
+    "u"."course_period_id" as "course_period_id",
+    "u"."syear" as "section_syear",
     "u"."school_id" as "school_id",
     "u"."student_id" as "student_id",
     "u_term"."marking_period_id" as "marking_period_id",
@@ -161,31 +163,29 @@ from (select "u"."course_title" as "course_title",
     "u"."credit_attempted" as "credit_attempted",
     "u"."credit_earned" as "credit_earned",
     cast(? as text) as "source",
-    "u"."syear" as "syear",
-    "u"."course_period_id" as "course_period_id",
-    "u"."syear" as "section_syear"
+    "u"."syear" as "syear"
   from "student_report_card_grades" as "u"
-  left join (select "u"."marking_period_id" as "marking_period_id",
-      "u"."kind" as "kind",
-      cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
-      "u"."syear" as "syear"
+  left join (select cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
+      "u"."syear" as "syear",
+      "u"."marking_period_id" as "marking_period_id",
+      "u"."kind" as "kind"
     from (select "u"."marking_period_id" as "marking_period_id",
-        "u"."mp_type" as "kind",
-        "u"."syear" as "syear"
+        "u"."syear" as "syear",
+        "u"."mp_type" as "kind"
       from "marking_periods" as "u"
       where ((case when (nullif(trim("u"."mp_source"), '')) collate binary in (select value
             from json_each(?)) then 0 else 1 end = 1) and (case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."syear" in (select value
           from json_each(?))) union all select "u"."marking_period_id" as "marking_period_id",
-        cast(? as text) as "kind",
-        "u"."syear" as "syear"
+        "u"."syear" as "syear",
+        cast(? as text) as "kind"
       from "school_progress_periods" as "u"
       where ((case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."syear" in (select value
           from json_each(?)))) as "u"
     where ("u"."syear" in (select value
-        from json_each(?))) union all select "u"."marking_period_id" as "marking_period_id",
-      cast(? as text) as "kind",
-      cast(nullif(trim(concat_ws(cast(? as text), ?, cast("u"."marking_period_id" as text))), '') as text) as "written",
-      "u"."syear" as "syear"
+        from json_each(?))) union all select cast(nullif(trim(concat_ws(cast(? as text), ?, cast("u"."marking_period_id" as text))), '') as text) as "written",
+      "u"."syear" as "syear",
+      "u"."marking_period_id" as "marking_period_id",
+      cast(? as text) as "kind"
     from (select "u"."marking_period_id" as "marking_period_id",
         "u"."syear" as "syear"
       from "marking_periods" as "u"
@@ -204,6 +204,8 @@ from (select "u"."course_title" as "course_title",
       from json_each(?))) and ("u_term"."marking_period_id" in (select value
       from json_each(?))) union all select "u"."course_title" as "course_title",
     "u"."id" as "id",
+    "u"."course_period_id" as "course_period_id",
+    "u"."syear" as "section_syear",
     0 as "school_id",
     "u"."student_id" as "student_id",
     "u_elsewhere"."marking_period_id" as "marking_period_id",
@@ -212,9 +214,7 @@ from (select "u"."course_title" as "course_title",
     "u"."credit_attempted" as "credit_attempted",
     "u"."credit_earned" as "credit_earned",
     cast(? as text) as "source",
-    "u_elsewhere"."syear" as "syear",
-    "u"."course_period_id" as "course_period_id",
-    "u"."syear" as "section_syear"
+    "u_elsewhere"."syear" as "syear"
   from "student_report_card_grades" as "u"
   left join "history_marking_periods" as "u_elsewhere" on (cast("u_elsewhere"."marking_period_id" as text) = "u"."marking_period_id")
   left join (select cast(nullif(trim(concat_ws(cast(? as text), cast("u"."marking_period_id" as text))), '') as text) as "written",
@@ -243,12 +243,12 @@ from (select "u"."course_title" as "course_title",
       from json_each(?))) and ("u_elsewhere"."marking_period_id" in (select value
       from json_each(?)))) as "b"
 left join "course_periods" as "b_section" on ("b_section"."course_period_id" = "b"."course_period_id") and ("b_section"."syear" = "b"."section_syear")
-left join (select f."grade_level_short",
-    f."student_id",
-    f."marking_period_id"
-  from (select "u"."grade_level_short" as "grade_level_short",
-      "u"."student_id" as "student_id",
+left join (select f."student_id",
+    f."marking_period_id",
+    f."grade_level_short"
+  from (select "u"."student_id" as "student_id",
       "u"."marking_period_id" as "marking_period_id",
+      "u"."grade_level_short" as "grade_level_short",
       row_number() over (partition by "u"."student_id", "u"."marking_period_id" order by "u"."gpa" desc nulls last, "u"."weighted_gpa" desc nulls last, "u"."unweighted_gpa" desc nulls last, ("u"."grade_level_short") collate binary nulls last) as rollcall_place
     from "student_gpa_calculated" as "u"
     where ("u"."student_id" in (select value

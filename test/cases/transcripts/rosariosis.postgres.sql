@@ -7,7 +7,7 @@ order by "b"."student_id"
 limit ?;
 
 -- Student.transcript
-select ("b"."syear" + 1) as c0,
+select (cast("b"."syear" as numeric) + 1) as c0,
   "b"."kind" as c1,
   "b"."attempted" as c2,
   "b"."earned" as c3,
@@ -49,7 +49,7 @@ from (select g.b0 as "student_id",
     where ("u"."student_id" = any(?::bigint[]))) as g group by g.b0, g.b1, g.b2, g.b3) as "b"
 left join "student_mp_stats" as "b_sums" on ("b_sums"."student_id" = "b"."student_id") and ("b_sums"."marking_period_id" = "b"."marking_period_id")
 where ("b"."student_id" = any(?::bigint[]))
-order by ("b"."syear" + 1) nulls last, "b"."student_id", "b"."marking_period_id"
+order by (cast("b"."syear" as numeric) + 1) nulls last, "b"."student_id", "b"."marking_period_id"
 limit ?;
 
 -- Transcript.courses
@@ -67,30 +67,30 @@ select "b"."course_title" as c0,
   "b"."marking_period_id" as l1
 from (select "u"."course_title" as "course_title",
     "u"."id" as "id",
+    "u"."course_period_id" as "course_period_id",
     "u"."school_id" as "school_id",
-    cast(? as text) as "source",
     "u"."school" as "school",
+    cast(? as text) as "source",
+    "u"."student_id" as "student_id",
+    "u"."marking_period_id" as "marking_period_id",
     "u"."grade_letter" as "grade_letter",
     "u"."grade_percent" as "grade_percent",
     "u"."credit_attempted" as "credit_attempted",
-    "u"."credit_earned" as "credit_earned",
-    "u"."student_id" as "student_id",
-    "u"."marking_period_id" as "marking_period_id",
-    "u"."course_period_id" as "course_period_id"
+    "u"."credit_earned" as "credit_earned"
   from "student_report_card_grades" as "u"
   left join "school_marking_periods" as "u_term" on ("u_term"."marking_period_id" = "u"."marking_period_id")
   where (((nullif(trim("u_term"."mp"), '')) collate "C" = any(?::text[]))) and ("u"."student_id" = any(?::bigint[])) and ("u"."marking_period_id" = any(?::bigint[])) union all select "u"."course_title" as "course_title",
     "u"."id" as "id",
+    "u"."course_period_id" as "course_period_id",
     0 as "school_id",
-    cast(? as text) as "source",
     "u"."school" as "school",
+    cast(? as text) as "source",
+    "u"."student_id" as "student_id",
+    "u"."marking_period_id" as "marking_period_id",
     "u"."grade_letter" as "grade_letter",
     "u"."grade_percent" as "grade_percent",
     "u"."credit_attempted" as "credit_attempted",
-    "u"."credit_earned" as "credit_earned",
-    "u"."student_id" as "student_id",
-    "u"."marking_period_id" as "marking_period_id",
-    "u"."course_period_id" as "course_period_id"
+    "u"."credit_earned" as "credit_earned"
   from "student_report_card_grades" as "u"
   left join "history_marking_periods" as "u_term" on ("u_term"."marking_period_id" = "u"."marking_period_id")
   where ((case when "u_term"."marking_period_id" is null then 0 else 1 end = 1)) and ("u"."student_id" = any(?::bigint[])) and ("u"."marking_period_id" = any(?::bigint[]))) as "b"

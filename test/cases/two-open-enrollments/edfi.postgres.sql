@@ -24,7 +24,7 @@ select "b"."entrydate" as c0,
   "b"."schoolid" as k2,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 
@@ -36,7 +36,7 @@ select "b"."entrydate" as c0,
   "b"."schoolid" as k2,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2025) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2025) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 
@@ -48,7 +48,7 @@ select "b"."entrydate" as c0,
   "b"."schoolid" as k2,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 
@@ -59,7 +59,7 @@ select "b"."entrydate" as c0,
   "b"."schoolid" as k2,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
-where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2027) = ?))) and ("b"."studentusi" = any(?::bigint[]))
+where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2027) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
 order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 

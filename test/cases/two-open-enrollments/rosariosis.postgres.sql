@@ -24,7 +24,7 @@ select "b"."start_date" as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
@@ -34,32 +34,32 @@ select "b"."start_date" as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
 -- Student.currentEnrollment
 select "b"."start_date" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
 -- Student.currentEnrollment
 select "b"."start_date" as c0,
-  ("b"."syear" + 1) as c1,
+  (cast("b"."syear" as numeric) + 1) as c1,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and (("b"."syear" + 1) = ?))) and ("b"."student_id" = any(?::bigint[]))
+where ((("b"."start_date" is null or "b"."start_date" <= ?) and ("b"."end_date" is null or "b"."end_date" >= ?) and ("b"."syear" = any(?::bigint[])))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" desc nulls last, "b"."id" desc nulls last, "b"."id"
 limit ?;
 
 -- Student.enrollments
-select ("b"."syear" + 1) as c0,
+select (cast("b"."syear" as numeric) + 1) as c0,
   "b"."start_date" as c1,
   "b"."end_date" as c2,
   "b"."id" as k0,

@@ -23,7 +23,7 @@ select "b"."start_date" as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((((("b"."syear" + 1) in (select value
+where (((("b"."syear" in (select value
           from json_each(?)))))) and ("b"."student_id" in (select value
     from json_each(?)))
 order by (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, "b"."id"

@@ -22,6 +22,6 @@ select "b"."start_date" as c0,
   "b"."id" as k0,
   "b"."student_id" as l0
 from "student_enrollment" as "b"
-where ((((("b"."syear" + 1) = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))
+where (((("b"."syear" = any(?::bigint[]))))) and ("b"."student_id" = any(?::bigint[]))
 order by "b"."start_date" nulls last, "b"."id"
 limit ?;

@@ -82,7 +82,7 @@ test.each<[string, string, string]>([
   [
     'a condition on a column that is not there',
     '  t:\n    group:\n      table: people\n      where: { gone: 1 }\n      columns: { n: count }\n',
-    `small.yaml:9: \`tables.t.group.where\`: table \`people\` has no column \`gone\`, ${NO_SUCH}`,
+    `small.yaml:9: \`tables.t.group.where.gone\`: table \`people\` has no column \`gone\`, ${NO_SUCH}`,
   ],
   [
     'a join by a column that is not there, which nothing uses',
@@ -112,7 +112,7 @@ test.each<[string, string, string]>([
   [
     'codes where only a value can stand',
     '  t:\n    group:\n      table: people\n      by:\n        g: { column: grade, codes: { K: KINDERGARTEN } }\n      columns: { n: count }\n',
-    'small.yaml:10: `tables.t.group.by.g`: Expected a value alone: codes, date, label, filterable, sortable stand at the field that reads this column.',
+    'small.yaml:10: `tables.t.group.by.g.codes`: Expected a value alone: this is said of a field as a whole.',
   ],
   [
     'parts that give other columns',

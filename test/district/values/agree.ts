@@ -5,13 +5,13 @@ import type { Cell } from '../made-table';
 /** A value that is null with an error: what stands in the column is not what the contract promises. */
 export const WRONG = Symbol('wrong');
 
-type Shown = string | number | null | typeof WRONG;
+type Shown = string | number | boolean | null | typeof WRONG;
 
 /** A value of the mapping, and for each row of the columns a, b and so on what is shown of it. */
 export interface Case {
   readonly is: string;
-  /** The field of a Term that the value is mapped to, and is filtered and sorted by. */
-  readonly field: 'name' | 'schoolYear' | 'beginDate' | 'type';
+  /** The field that the value is mapped to. */
+  readonly field: keyof typeof FIELDS;
   readonly value: unknown;
   /** Types of the columns, text when left out; an engine's own where they differ. */
   readonly columns?: Readonly<Record<string, string>> | ((engine: Engine) => Readonly<Record<string, string>>);
@@ -29,7 +29,15 @@ const TEXT: Readonly<Record<Engine, string>> = {
   sqlite: 'varchar(200) collate nocase',
 };
 
-const ORDERS = { name: 'NAME', schoolYear: 'SCHOOL_YEAR', beginDate: 'BEGIN_DATE', type: undefined } as const;
+/** Fields that values are tried at: the list that shows them, what it is filtered by, and how it is ordered by them. */
+const FIELDS = {
+  name: { type: 'Term', list: 'terms', filters: ['equals'], order: 'NAME' },
+  schoolYear: { type: 'Term', list: 'terms', filters: ['equals', 'from', 'to'], order: 'SCHOOL_YEAR' },
+  beginDate: { type: 'Term', list: 'terms', filters: ['equals', 'from', 'to'], order: 'BEGIN_DATE' },
+  type: { type: 'Term', list: 'terms', filters: ['equals'], order: undefined },
+  isCharter: { type: 'School', list: 'schools', filters: ['equals'], order: undefined },
+  creditsAvailable: { type: 'Course', list: 'courses', filters: [], order: undefined },
+} as const;
 
 /** On each engine: a value is read as expected, filters find the rows that show it and no others, and it sorts as it is shown. */
 export function readFilterAndSort(cases: readonly Case[]): void {
@@ -50,16 +58,17 @@ export function readFilterAndSort(cases: readonly Case[]): void {
 
     test.each(offered.map((one, index) => [one.is, one, index] as const))('%s', async (_is, one, index) => {
       const { field, value, rows, mapping } = one;
-      const entities = { Term: { table: `t${index}`, key: ['id'], fields: { [field]: value } } };
+      const { type, list: listed, filters, order } = FIELDS[field];
+      const entities = { [type]: { table: `t${index}`, key: ['id'], fields: { [field]: value } } };
       const { ask } = await system.open({ entities, ...mapping });
       const list = async (args: string) => {
-        const { data, errors = [] } = await ask(`{ terms(first: 200 ${args}) { nodes { id ${field} } } }`);
-        const nodes = (data?.terms?.nodes ?? []) as { id: string; [field: string]: unknown }[];
-        const terms = nodes.map((node) => ({ row: Number(node.id.replace(/.*:/, '')), shown: node[field] }));
-        return { terms, errors };
+        const { data, errors = [] } = await ask(`{ ${listed}(first: 200 ${args}) { nodes { id ${field} } } }`);
+        const nodes = (data?.[listed]?.nodes ?? []) as { id: string; [field: string]: unknown }[];
+        const found = nodes.map((node) => ({ row: Number(node.id.replace(/.*:/, '')), shown: node[field] }));
+        return { found, errors };
       };
-      const { terms, errors } = await list('');
-      const shown = terms.sort((a, b) => a.row - b.row).map((term) => term.shown);
+      const { found: all, errors } = await list('');
+      const shown = all.sort((a, b) => a.row - b.row).map((term) => term.shown);
       const wanted = rows.map((row) => row.at(-1) as Shown);
       expect(shown).toEqual(wanted.map((one) => (one === WRONG ? null : one)));
       expect(errors.map(({ extensions }) => extensions.code)).toEqual(
@@ -69,30 +78,34 @@ export function readFilterAndSort(cases: readonly Case[]): void {
       const found = async (filter: string) => {
         const answer = await list(`, filter: { ${field}: ${filter} }`);
         expect(answer.errors).toEqual([]);
-        return answer.terms.map(({ row }) => row).sort((a, b) => a - b);
+        return answer.found.map(({ row }) => row).sort((a, b) => a - b);
       };
-      const rowsWith = (matches: (shown: string | number) => boolean) =>
-        wanted.flatMap((one, row) =>
-          (typeof one === 'string' || typeof one === 'number') && matches(one) ? [row] : [],
-        );
-      const known = [...new Set(wanted.filter((one) => typeof one === 'string' || typeof one === 'number'))];
-      for (const one of known) {
+      const present = wanted.filter((one) => one !== null && one !== WRONG);
+      const rowsWith = (matches: (shown: string | number | boolean) => boolean) =>
+        wanted.flatMap((one, row) => (one !== null && one !== WRONG && matches(one) ? [row] : []));
+      const matching = {
+        equals: (bound: unknown) => rowsWith((other) => other === bound),
+        from: (bound: string | number | boolean) => rowsWith((other) => other >= bound),
+        to: (bound: string | number | boolean) => rowsWith((other) => other <= bound),
+      };
+      for (const one of new Set(present)) {
         const literal = field === 'type' ? String(one) : JSON.stringify(one);
-        expect([one, await found(`{ equals: ${literal} }`)]).toEqual([one, rowsWith((other) => other === one)]);
-        if (field !== 'schoolYear' && field !== 'beginDate') continue;
-        expect([one, await found(`{ from: ${literal} }`)]).toEqual([one, rowsWith((other) => other >= one)]);
-        expect([one, await found(`{ to: ${literal} }`)]).toEqual([one, rowsWith((other) => other <= one)]);
+        for (const operator of filters)
+          expect([operator, one, await found(`{ ${operator}: ${literal} }`)]).toEqual([
+            operator,
+            one,
+            matching[operator](one),
+          ]);
       }
 
-      const order = ORDERS[field];
       if (order === undefined) return;
       for (const direction of ['ASC', 'DESC']) {
-        const sorted = (await list(`, orderBy: [{ field: ${order}, direction: ${direction} }]`)).terms;
+        const sorted = (await list(`, orderBy: [{ field: ${order}, direction: ${direction} }]`)).found;
         const values = sorted.map((term) => term.shown as string | number | null);
-        const present = values.filter((one) => one !== null);
-        const ordered = [...present].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-        expect(present).toEqual(direction === 'ASC' ? ordered : ordered.reverse());
-        expect(values.slice(present.length).every((one) => one === null)).toBe(true);
+        const there = values.filter((one) => one !== null);
+        const ordered = [...there].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        expect(there).toEqual(direction === 'ASC' ? ordered : ordered.reverse());
+        expect(values.slice(there.length).every((one) => one === null)).toBe(true);
       }
     });
   });
