@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
@@ -13,7 +12,7 @@ import type { Lost } from './plan/read';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
-import type { Reading, Row } from './rows';
+import type { Reading } from './rows';
 import { serveDatabase, type Opened } from './served';
 import { SourceError, type Database } from './sql/database';
 import type { Writing } from './sql/scope';
@@ -98,6 +97,7 @@ export async function openDistrict(
     looks = MOST_LOOKS,
   ): Promise<DistrictAnswer> {
     const { database, watch, calendar } = opened;
+    const began = performance.now();
     const today = calendar.today();
     const context = planContext(id, contract, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
@@ -107,8 +107,13 @@ export async function openDistrict(
     const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
     const outcomes = await Promise.allSettled(fields.map(answerField));
     // The database is not what the plan was made for: the same question is put to what it is now.
-    if (outcomes.some(isMisfit) && looks > 0 && (await watch.lookAgain(standing)))
+    const misfits = outcomes.flatMap(misfitOf);
+    const doubts = misfits.flatMap((misfit) => misfit.doubts);
+    const failure = { began, doubted: doubts.length > 0 };
+    if (misfits.length > 0 && looks > 0 && (await watch.lookAgain(standing, failure))) {
+      if (watch.now() === standing) database.dismiss(doubts);
       return answerFrom(opened, watch.now(), request, signal, looks - 1);
+    }
     const values = outcomes.map((outcome, index) =>
       outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),
     );
@@ -134,9 +139,10 @@ export async function openDistrict(
     report: { rows: number; statements: number },
     signal: AbortSignal | undefined,
   ): Reading {
-    const run = async (label: string, query: (db: Knex) => Knex.QueryBuilder): Promise<Row[]> => {
+    const run: Reading['run'] = async (label, query, expected) => {
       report.statements++;
-      const rows = await database.run(query, signal, onStatement && ((sql) => onStatement(label, sql)));
+      const heard = onStatement && ((sql: string) => onStatement(label, sql));
+      const rows = await database.run(query, signal, heard, expected);
       report.rows += rows.length;
       return rows;
     };
@@ -168,8 +174,10 @@ export async function openDistrict(
   }
 }
 
-const isMisfit = (outcome: PromiseSettledResult<unknown>): boolean =>
-  outcome.status === 'rejected' && outcome.reason instanceof SourceError && outcome.reason.misfit;
+const misfitOf = (outcome: PromiseSettledResult<unknown>): SourceError[] =>
+  outcome.status === 'rejected' && outcome.reason instanceof SourceError && outcome.reason.misfit
+    ? [outcome.reason]
+    : [];
 
 /** Errors found among the values become null, and are noted. */
 function settled(value: unknown, errors: GraphQLError[]): unknown {

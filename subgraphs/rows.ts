@@ -4,7 +4,7 @@ import type { KeyPart, Position, SortValue } from '../schema/order';
 import { textOf } from './decode';
 import type { Read } from './plan/read';
 import type { ColumnType } from './sql/column-type';
-import { build, countOf, statementOf, type Statement } from './sql/statement';
+import { build, countOf, statementOf, type Expected, type Statement } from './sql/statement';
 import type { Writing } from './sql/scope';
 import { constantOf } from './sql/value';
 import { FALSE } from './sql/fragment';
@@ -15,7 +15,7 @@ export interface Reading {
   readonly writing: Writing;
   readonly mostRows: number;
   /** Runs one statement; `label` says in the log which one it was. */
-  run(label: string, query: (db: Knex) => Knex.QueryBuilder): Promise<Row[]>;
+  run(label: string, query: (db: Knex) => Knex.QueryBuilder, expected: Expected): Promise<Row[]>;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -81,7 +81,7 @@ async function rowsOf(
     return read.rows.kind === 'page' ? NONE : { ...NONE, rows: [constantRow(read, writing)] };
   const statement = statementOf(read, writing, district, mostRows + 1, parents);
   if (statement.where === FALSE) return { ...NONE, ...statement }; // nothing can match, so there is nothing to ask
-  const rows = plainNumbers(await reading.run(label, (db) => build(db, statement)), statement);
+  const rows = plainNumbers(await reading.run(label, (db) => build(db, statement), statement.expected), statement);
   const isPage = read.rows.kind === 'page';
   if (rows.length > mostRows && !isPage) throw refusal('ANSWER_TOO_LARGE', { field: label, most: mostRows });
   if (read.rows.kind === 'children' && read.rows.cut?.from === 'last') rows.reverse();
@@ -100,7 +100,7 @@ async function countRows(reading: Reading, read: Read, label: string): Promise<n
   if (read.source.table === null) return 0;
   const statement = countOf(read, reading.writing);
   if (statement.where === FALSE) return 0;
-  const [row] = await reading.run(`${label} count`, (db) => build(db, statement));
+  const [row] = await reading.run(`${label} count`, (db) => build(db, statement), statement.expected);
   return Number(row?.['c0'] ?? 0);
 }
 

@@ -17,9 +17,19 @@ import { tell } from './tell';
  */
 export interface Watch {
   now(): Standing;
-  /** Looks again, unless it has changed since that standing; false when it was looked at a moment ago in vain. */
-  lookAgain(since: Standing): Promise<boolean>;
+  /**
+   * For a request whose plan was made of that standing: looks at the database, unless the standing is another already. Gives
+   * whether it is worth while to ask again.
+   */
+  lookAgain(since: Standing, failure: Failure): Promise<boolean>;
   close(): void;
+}
+
+export interface Failure {
+  /** When the request began: a look that is younger counts. */
+  readonly began: number;
+  /** The database answered, with something else than was expected: only a look that begins now can dismiss that. */
+  readonly doubted: boolean;
 }
 
 export interface Watched {
@@ -31,7 +41,7 @@ export interface Watched {
 }
 
 /** A look in vain stands for all requests of so many milliseconds. */
-const IN_VAIN_FOR = 1_000;
+const IN_VAIN_FOR = 250;
 
 export async function watchDatabase({ settings, calendar, database, log, timer }: Watched): Promise<Watch> {
   const memory = openMemory(settings, database.dialect.name, log);
@@ -42,6 +52,7 @@ export async function watchDatabase({ settings, calendar, database, log, timer }
   tell(log, settings, undefined, standing);
   let looking: Promise<void> | undefined;
   let next: Promise<void> | undefined;
+  let lookedAt = 0;
   let inVainUntil = 0;
   const schedule = scheduleLooks(settings.driftCheckMinutes * 60_000, timer, () => void lookAtIntervals());
   schedule.after(standing.losses.length > 0);
@@ -56,9 +67,10 @@ export async function watchDatabase({ settings, calendar, database, log, timer }
     return found;
   }
 
-  async function lookAgain(since: Standing): Promise<boolean> {
+  async function lookAgain(since: Standing, { began, doubted }: Failure): Promise<boolean> {
     if (standing !== since) return true;
-    if (performance.now() < inVainUntil) return false;
+    if (!doubted && lookedAt > began) return true;
+    if (!doubted && performance.now() < inVainUntil) return false;
     try {
       await look();
     } catch {
@@ -90,8 +102,10 @@ export async function watchDatabase({ settings, calendar, database, log, timer }
 
   async function lookNow(): Promise<void> {
     let changed = false;
+    const began = performance.now();
     try {
       const found = await find();
+      lookedAt = began;
       changed = found.signature !== standing.signature;
       if (!changed) return;
       tell(log, settings, standing, found);

@@ -33,10 +33,12 @@ export function within<Result>(path: readonly PropertyKey[], look: () => Result)
   try {
     return look();
   } catch (error) {
-    if (error instanceof MappingProblem) throw new MappingProblem(error.message, [...path, ...error.path], error.fault);
-    throw error;
+    throw error instanceof MappingProblem ? placed(path, error) : error;
   }
 }
+
+export const placed = (path: readonly PropertyKey[], problem: MappingProblem): MappingProblem =>
+  new MappingProblem(problem.message, [...path, ...problem.path], problem.fault);
 
 /** What a mapping's author has to know of a part that cannot be written; any other failure is a bug of ours. */
 export function problemIn(write: () => void): MappingProblem | undefined {

@@ -6,9 +6,11 @@ import type { Catalog } from './column-type';
 import { schoolCalendar } from '../school-calendar';
 import { describeMapped } from './describe';
 import type { Dialect, Engine } from './dialect';
+import { doubtsOf } from './doubts';
 import { engineOf, KNOWN_ADDRESSES } from './engines';
 import type { Explained } from './explain/explain';
 import type { Fragment } from './fragment';
+import type { Expected } from './statement';
 import type { Users } from './users/users';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,9 +26,12 @@ export interface Database {
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
     heard: ((sql: string) => void) | undefined,
+    expected?: Expected,
   ): Promise<Row[]>;
   /** How the engine would run what follows `select`; it is not run. */
   explain(this: void, select: Fragment): Promise<Explained>;
+  /** What made a statement a misfit is no change of the database: it has just been described, and is as it was. */
+  dismiss(doubts: readonly string[]): void;
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -41,10 +46,13 @@ export function openDatabase(
   const client = db.client as Client;
   let beginnings: Promise<ReadonlyMap<string, string>> | undefined;
   const { dialect, users } = engine;
-  return { dialect, users, describe, run, explain, healthy, close: () => db.destroy() };
+  const doubts = doubtsOf(engine);
+  let edition: unknown;
+  return { dialect, users, describe, run, explain, dismiss: doubts.dismiss, healthy, close: () => db.destroy() };
 
   async function describe(): Promise<Catalog> {
     try {
+      edition = await editionNow();
       return await describeMapped(engine, db, mapping, calendar);
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
@@ -56,10 +64,21 @@ export function openDatabase(
     }
   }
 
+  async function editionNow(): Promise<unknown> {
+    if (engine.edition === undefined) return undefined;
+    const connection = await client.acquireConnection();
+    try {
+      return engine.edition(connection);
+    } finally {
+      await client.releaseConnection(connection);
+    }
+  }
+
   async function run(
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
     heard: ((sql: string) => void) | undefined,
+    expected: Expected = new Map(),
   ): Promise<Row[]> {
     const connection = await connectionFor(signal);
     let cancelled: Promise<unknown> | undefined;
@@ -70,11 +89,18 @@ export function openDatabase(
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       if (signal?.aborted) throw refusal('ABORTED', {});
+      if (engine.edition?.(connection) !== edition) throw new SourceError(undefined, true, ['edition']);
       const builder = query(db).connection(connection);
       heard?.(builder.toSQL().sql);
-      return (await builder.timeout(limits.statementSeconds * 1000 + 500)) as Row[];
+      let response: unknown;
+      builder.on('query-response', (_rows: unknown, asked: { response: unknown }) => (response = asked.response));
+      const rows = (await builder.timeout(limits.statementSeconds * 1000 + 500)) as Row[];
+      const found = doubts.about(response, expected);
+      if (found.length > 0) throw new SourceError(undefined, true, found);
+      return rows;
     } catch (error) {
       if (signal?.aborted) throw refusal('ABORTED', {});
+      if (error instanceof SourceError) throw error;
       if (engine.isTimeout(error) || (error instanceof Error && error.name === 'KnexTimeoutError'))
         throw refusal('SOURCE_TIMEOUT', { district: district.id });
       throw new SourceError(error, engine.isMisfit(error));
@@ -143,6 +169,8 @@ export class SourceError extends Error {
     cause: unknown,
     /** The tables are not what the statement was written for: it is time to look at them again. */
     readonly misfit = false,
+    /** Why, where it was answered all the same. */
+    readonly doubts: readonly string[] = [],
   ) {
     super('the database did not answer a statement');
     this.code = reasonOf(cause);

@@ -70,6 +70,10 @@ export interface Engine {
   /** Whether a statement failed because the tables are not what it was written for, or may not be read. */
   isMisfit(error: unknown): boolean;
   readonly explain: Explain;
+  /** What kinds of values the columns of a response hold, as far as the driver tells. */
+  kindsIn?(response: unknown): ReadonlyMap<string, ColumnType | undefined>;
+  /** A number that is another after every change of any table, where it costs nothing to ask for it. */
+  edition?(connection: unknown): unknown;
   /** An embedded engine has none: who can read its file can read all of it. */
   readonly users: Users | undefined;
 }

@@ -41,6 +41,14 @@ export interface Writing {
 export interface Expression {
   readonly fragment: Fragment;
   readonly type: ColumnType;
+  /** The column of the database that this is, as it stands. */
+  readonly column?: ColumnName;
+}
+
+/** A column of the database, under the names of the mapping. */
+export interface ColumnName {
+  readonly table: string;
+  readonly column: string;
 }
 
 export type Table = Pick<Source, 'table' | 'joins'>;
@@ -131,7 +139,7 @@ export class Scope {
   /** (select level.title from enrollment left join level on ... where ... order by ... limit 1) */
   private pickedColumn(picked: string, alias: string, column: string): Expression {
     const inner = new Scope(this.writing, this.table, this.prefix, { picked, outer: this });
-    const { fragment, type } = inner.joinedColumn(alias, column);
+    const { fragment, ...value } = inner.joinedColumn(alias, column);
     const origin = inner.joinNamed(picked);
     const where = all(inner.conditionsOf(picked, origin));
     const order = (origin.pick ?? []).map((by) => inner.orderTerm(picked, by));
@@ -139,7 +147,7 @@ export class Scope {
     const base = sql`${inner.tableName(origin.table, picked)} as ${inner.alias(picked)}`;
     const from = join([base, ...joins], ' ');
     const body = sql`select ${fragment} from ${from} where ${where} order by ${join(order, ', ')} limit 1`;
-    return { fragment: sql`(${body})`, type };
+    return { ...value, fragment: sql`(${body})` };
   }
 
   private orderTerm(alias: string, term: string): Fragment {
@@ -232,14 +240,19 @@ export class Scope {
   private ownColumn(table: string, alias: string, column: string): Expression {
     this.writing.heard?.(table, column);
     const type = this.columnsOf(table).get(column);
+    const made = this.writing.tables[table];
     if (type === undefined)
-      throw new MappingProblem(
-        `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
-        [],
-        'database',
+      throw (
+        (made && madeColumns(this.writing, made).lost.get(column)) ??
+        new MappingProblem(
+          `table \`${table}\` has no column \`${column}\`, or the district's user may not see it.`,
+          [],
+          'database',
+        )
       );
     this.usedOf(alias).add(column);
-    return { fragment: sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`, type };
+    const fragment = sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`;
+    return made ? { fragment, type } : { fragment, type, column: { table, column } };
   }
 
   private columnsOf(table: string): ReadonlyMap<string, ColumnType> {
@@ -247,7 +260,7 @@ export class Scope {
     const columns = catalog.get(table);
     if (columns) return columns;
     const made = tables[table];
-    if (made) return madeColumns(this.writing, made); // tells why it could not be made
+    if (made) return madeColumns(this.writing, made).types; // tells why it could not be made
     throw new MappingProblem(
       `the database has no table \`${table}\`, or the district's user may not see it.`,
       [],

@@ -5,7 +5,7 @@ import { condition, exact } from './condition';
 import { filterSql, hasKey, tupleIn } from './filter';
 import { all, bind, FALSE, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { isAfter, orderBy, sortTerm } from './page';
-import { Scope, type Expression, type Writing } from './scope';
+import { Scope, type ColumnName, type Expression, type Writing } from './scope';
 import { selected } from './value';
 
 /**
@@ -22,7 +22,12 @@ export interface Statement {
   readonly sortTypes: readonly ColumnType[];
   /** Names of columns that are DECIMAL and count as text: the same number may come as 12 or as 12.0. */
   readonly decimals: readonly string[];
+  /** What the values of plain columns must be: the statement was written for it. */
+  readonly expected: Expected;
 }
+
+/** Name of a column of the result -> the column of the database, and the kind of its values. */
+export type Expected = ReadonlyMap<string, { readonly column: ColumnName; readonly kind: ColumnType }>;
 
 /** `parents`: for a child read, the values that the link columns may have. */
 export function statementOf(
@@ -51,6 +56,7 @@ export function statementOf(
     keyTypes: key.map(({ type }) => type),
     sortTypes: terms.map(({ value }) => value.type),
     decimals: [...decimals('c', asText), ...decimals('k', key)],
+    expected: new Map([...expected('c', values), ...expected('k', key)]),
     limit,
   };
   switch (rows.kind) {
@@ -106,6 +112,7 @@ export function statementOf(
         where: all(conditions),
         order: order.length > 0 ? order : by,
         decimals: [...statement.decimals, ...decimals('l', links)],
+        expected: new Map([...statement.expected, ...expected('l', links)]),
       };
       if (cut === undefined) return { ...whole, from: scope.from() };
       // Without a link there is one parent, and its first rows are the first of all.
@@ -163,6 +170,7 @@ export function countOf(read: Read, writing: Writing): Statement {
     keyTypes: [],
     sortTypes: [],
     decimals: [],
+    expected: new Map(),
   };
 }
 
@@ -186,5 +194,8 @@ const isText = (output: Output | undefined): boolean =>
 
 const decimals = (letter: string, columns: readonly (Expression | undefined)[]): string[] =>
   columns.flatMap((column, index) => (column?.type === 'decimal' ? [`${letter}${index}`] : []));
+
+const expected = (letter: string, values: readonly Expression[]) =>
+  values.flatMap(({ column, type: kind }, index) => (column ? [[`${letter}${index}`, { column, kind }] as const] : []));
 
 const named = (fragment: Fragment, name: string): Fragment => sql`${fragment} as ${raw(name)}`;

@@ -4,7 +4,7 @@ import { ONLY, type Field, type Leaf, type Parts, type Mapping, type Relation, t
 import { orderTermOf } from '../mapping/reference';
 import { condition, hasPart } from './condition';
 import { sortTerm } from './page';
-import { Scope, type Writing } from './scope';
+import { Scope, type ColumnName, type Writing } from './scope';
 import { writeTable } from './tables/made-table';
 import { leafValue, selected } from './value';
 import { inForce } from './window';
@@ -36,11 +36,6 @@ export interface Part {
   readonly at: readonly PropertyKey[];
   /** Of a relation: the variant of the entity that it leads to. It has a part for each. */
   readonly to?: string;
-}
-
-export interface ColumnName {
-  readonly table: string;
-  readonly column: string;
 }
 
 /** Writes each part of the mapping as SQL once, and tells what it found. No statement is run. */

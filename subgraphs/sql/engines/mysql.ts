@@ -1,5 +1,5 @@
 import { knex, type Knex } from 'knex';
-import { columnType, type ColumnType } from '../column-type';
+import { columnType } from '../column-type';
 import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
 import { bind, bindAll, directed, join, raw, sql } from '../fragment';
 import { explainMysql } from '../explain/mysql';
@@ -8,6 +8,7 @@ import { PLAIN, withHoles } from './holes';
 import { mysqlUsers } from '../users/mysql';
 import { jsonParts } from '../json-parts';
 import { mysqlTexts } from './mysql-texts';
+import { kindOfField, mysqlKind, type MysqlField } from './mysql-field';
 import { quiet } from './quiet';
 
 // MySQL and MariaDB.
@@ -66,17 +67,6 @@ const dialect: Dialect = {
   },
 };
 
-/** What the protocol calls its types. */
-const FIELD_TYPES: Readonly<Record<number, ColumnType>> = {
-  ...Object.fromEntries([1, 2, 3, 8, 9, 13].map((type) => [type, 'integer'] as const)),
-  ...Object.fromEntries([0, 4, 5, 246].map((type) => [type, 'decimal'] as const)),
-  ...Object.fromEntries([15, 247, 248, 249, 250, 251, 252, 253, 254].map((type) => [type, 'text'] as const)),
-  7: 'timestamp',
-  10: 'date',
-  11: 'time',
-  12: 'timestamp',
-};
-
 export const mysql: Engine = {
   dialect,
   connect: (database, { statementSeconds, connections }) => {
@@ -127,13 +117,17 @@ export const mysql: Engine = {
       unknown,
       { name: string; type: number }[],
     ];
-    return new Map(fields.map(({ name, type }) => [name, FIELD_TYPES[type] ?? 'other']));
+    return new Map(fields.map(({ name, type }) => [name, mysqlKind(type)]));
   },
   outline: outlineMysql,
   explain: explainMysql,
   users: mysqlUsers,
   isTimeout: (error) => errorNumber(error) === 1969 || errorNumber(error) === 3024,
   isMisfit: (error) => MISFITS.has(errorNumber(error)),
+  kindsIn: (response) => {
+    const [, fields] = response as [unknown, MysqlField[]];
+    return new Map(fields.map((field) => [field.name, kindOfField(field)]));
+  },
 };
 
 /**

@@ -1,7 +1,13 @@
 import { knex, type Knex } from 'knex';
 import type { Engine } from '../dialect';
 import { PGliteClient, type PGliteConnection } from './pglite-client';
-import { describePostgres, describePostgresSelect, isMisfitOfPostgres, postgresDialect } from './postgres';
+import {
+  describePostgres,
+  describePostgresSelect,
+  isMisfitOfPostgres,
+  kindsInPostgres,
+  postgresDialect,
+} from './postgres';
 import { explainPostgres } from '../explain/postgres';
 import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
@@ -29,4 +35,5 @@ export const pglite: Engine = {
   users: undefined,
   isTimeout: () => false,
   isMisfit: isMisfitOfPostgres,
+  kindsIn: kindsInPostgres,
 };

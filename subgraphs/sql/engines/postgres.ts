@@ -8,6 +8,7 @@ import { outlinePostgres } from '../outline/postgres';
 import { NUMBERED, withHoles } from './holes';
 import { postgresUsers } from '../users/postgres';
 import { postgresTexts } from './postgres-texts';
+import { kindOfField, type PostgresField } from './postgres-field';
 import { quiet } from './quiet';
 
 export const postgresDialect: Dialect = {
@@ -118,7 +119,13 @@ export const postgres: Engine = {
   users: postgresUsers,
   isTimeout: (error) => codeOf(error) === '57014',
   isMisfit: isMisfitOfPostgres,
+  kindsIn: kindsInPostgres,
 };
+
+export function kindsInPostgres(response: unknown): ReadonlyMap<string, ColumnType | undefined> {
+  const { fields } = response as { fields: PostgresField[] };
+  return new Map(fields.map((field) => [field.name, kindOfField(field)]));
+}
 
 export async function describePostgres(
   db: Knex,

@@ -115,6 +115,10 @@ export const sqlite: Engine = {
   explain: explainSqlite,
   users: undefined,
   isTimeout: () => false,
+  edition: (connection) => {
+    const [row] = (connection as Connection).pragma('schema_version') as { schema_version: number }[];
+    return row?.schema_version;
+  },
   // The driver has no code of its own for it.
   isMisfit: (error) =>
     error instanceof Error && /no such (column|table)|database schema has changed/.test(error.message),

@@ -5,7 +5,7 @@ import { exact } from '../condition';
 import { tupleIn } from '../filter';
 import { join, raw, sql, type Fragment } from '../fragment';
 import { equal, Scope, type Expression, type Writing } from '../scope';
-import type { Maker } from './maker';
+import { eachColumn, type Maker } from './maker';
 import { MOST_VALUES, named, sameness } from './rows';
 
 /**
@@ -17,7 +17,7 @@ export const chain: Maker<Chain> = {
     const { id, before } = rowsAs('s', writing, form);
     within(['before'], () => before());
     const { type } = within(['key'], () => id());
-    return new Map([nameOf(form.key), form.as].map((name) => [name, type]));
+    return eachColumn([nameOf(form.key), form.as], () => type);
   },
   rows: (writing, form, { columns, only }) => {
     const [ids, firsts] = [nameOf(form.key), form.as].map((name) => only.get(name)).map(few);

@@ -4,7 +4,7 @@ import { columnOrder } from '../../plan/column-order';
 import { join, raw, sql } from '../fragment';
 import { orderBy, sortTerm } from '../page';
 import { plainColumn } from '../../mapping/value-form';
-import type { Maker } from './maker';
+import { eachColumn, type Maker } from './maker';
 import { columnsOrAll, columnValue, named, sameness, scopeOf, selectRows } from './rows';
 
 const PLACE = raw('rollcall_place');
@@ -18,7 +18,7 @@ export const first: Maker<First> = {
   columns: (writing, form) => {
     const scope = scopeOf(writing, form);
     const values = columnsOrAll(scope, form.columns);
-    return new Map(Object.entries(values).map(([name, value]) => [name, columnValue(scope, value).type]));
+    return eachColumn(Object.keys(values), (name) => columnValue(scope, values[name] ?? '').type);
   },
   rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);

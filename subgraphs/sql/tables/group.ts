@@ -6,7 +6,7 @@ import { exact } from '../condition';
 import { join, raw, sql, type Fragment } from '../fragment';
 import type { Expression, Scope, Writing } from '../scope';
 import { valueOf } from '../value';
-import type { Maker } from './maker';
+import { eachColumn, type Maker } from './maker';
 import { columnValue, named, sameness, scopeOf, selectRows } from './rows';
 
 /**
@@ -17,8 +17,11 @@ import { columnValue, named, sameness, scopeOf, selectRows } from './rows';
 export const group: Maker<Group> = {
   columns: (writing, form) => {
     const scope = scopeOf(writing, form);
-    const columns = [...groupedBy(scope, form), ...aggregated(scope, form, Object.keys(form.columns))];
-    return new Map(columns.map(({ name, value }) => [name, value.type]));
+    const by = new Map(groupedBy(scope, form).map(({ name, value }) => [name, value.type]));
+    return eachColumn([...by.keys(), ...Object.keys(form.columns)], (name) => {
+      const [own] = aggregated(scope, form, [name]);
+      return by.get(name) ?? own?.value.type ?? 'text';
+    });
   },
   rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);

@@ -1,12 +1,12 @@
-import { problemIn, within } from '../../mapping/configuration-error';
+import { placed, problemIn, within } from '../../mapping/configuration-error';
 import { inOrder, partsOf, type MadeTable } from '../../mapping/made-table-form';
-import type { Catalog, ColumnType } from '../column-type';
+import type { Catalog } from '../column-type';
 import type { Fragment } from '../fragment';
 import type { Writing } from '../scope';
 import { chain } from './chain';
 import { first } from './first';
 import { group } from './group';
-import { ANY, type Maker, type Wanted } from './maker';
+import { ANY, type MadeColumns, type Maker, type Wanted } from './maker';
 import { scopeOf } from './rows';
 import { select } from './select';
 import { split } from './split';
@@ -23,12 +23,15 @@ function makerOf(made: MadeTable): Made {
 }
 
 interface Made {
-  columns(writing: Writing): ReadonlyMap<string, ColumnType>;
+  columns(writing: Writing): MadeColumns;
   rows(writing: Writing, wanted: Wanted): Fragment;
 }
 
 const by = <Word extends string, Form>(maker: Maker<Form>, word: Word, made: Readonly<Record<Word, Form>>): Made => ({
-  columns: (writing) => within([word], () => maker.columns(writing, made[word])),
+  columns: (writing) => {
+    const { types, lost } = within([word], () => maker.columns(writing, made[word]));
+    return { types, lost: new Map([...lost].map(([name, problem]) => [name, placed([word], problem)])) };
+  },
   rows: (writing, wanted) => within([word], () => maker.rows(writing, made[word], wanted)),
 });
 
@@ -37,13 +40,13 @@ const whole = <Form>(maker: Maker<Form>, made: Form): Made => ({
   rows: (writing, wanted) => maker.rows(writing, made, wanted),
 });
 
-export const madeColumns = (writing: Writing, made: MadeTable): ReadonlyMap<string, ColumnType> =>
-  makerOf(made).columns(writing);
+export const madeColumns = (writing: Writing, made: MadeTable): MadeColumns => makerOf(made).columns(writing);
 
 /** The select of a made table's rows. */
 export function madeRows(writing: Writing, made: MadeTable, wanted: Wanted): Fragment {
-  // Where only the number of rows matters, any column will do.
-  const columns = wanted.columns.length > 0 ? wanted.columns : [...madeColumns(writing, made).keys()].slice(0, 1);
+  // Where only the number of rows matters, any column will do; to look for one is not to read them all.
+  const anyColumn = () => [...madeColumns({ ...writing, heard: undefined }, made).types.keys()].slice(0, 1);
+  const columns = wanted.columns.length > 0 ? wanted.columns : anyColumn();
   return makerOf(made).rows(writing, { ...wanted, columns });
 }
 
@@ -51,7 +54,7 @@ export function madeRows(writing: Writing, made: MadeTable, wanted: Wanted): Fra
 export function withMadeTables(writing: Writing): Catalog {
   const catalog = new Map(writing.catalog);
   for (const [name, made] of inOrder(writing.tables))
-    problemIn(() => catalog.set(name, madeColumns({ ...writing, catalog }, made)));
+    problemIn(() => catalog.set(name, madeColumns({ ...writing, catalog }, made).types));
   return catalog;
 }
 
@@ -60,5 +63,7 @@ export function writeTable(writing: Writing, made: MadeTable): void {
   for (const { path, rows } of partsOf(made))
     for (const alias of Object.keys(rows.joins))
       within([...path, 'joins', alias], () => scopeOf(writing, rows).checkJoin(alias));
-  madeRows(writing, made, { columns: [...madeColumns(writing, made).keys()], only: ANY });
+  const { types, lost } = madeColumns(writing, made);
+  madeRows(writing, made, { columns: [...types.keys()], only: ANY });
+  for (const problem of lost.values()) throw problem;
 }

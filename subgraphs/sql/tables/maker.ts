@@ -1,13 +1,30 @@
+import { problemIn, type MappingProblem } from '../../mapping/configuration-error';
 import type { ColumnType } from '../column-type';
 import type { Fragment } from '../fragment';
 import type { Writing } from '../scope';
 
 /** How one construct of the mapping language makes a table. */
 export interface Maker<Form> {
-  /** All of its columns. */
-  columns(writing: Writing, form: Form): ReadonlyMap<string, ColumnType>;
+  columns(writing: Writing, form: Form): MadeColumns;
   /** The select that gives its rows. */
   rows(writing: Writing, form: Form, wanted: Wanted): Fragment;
+}
+
+/** All columns of a table. What one of them is made of may be lost without the others. */
+export interface MadeColumns {
+  readonly types: ReadonlyMap<string, ColumnType>;
+  readonly lost: ReadonlyMap<string, MappingProblem>;
+}
+
+/** Each column by itself: a mistake of the mapping is one of the whole table, what the database lacks is not. */
+export function eachColumn(names: readonly string[], typeOf: (name: string) => ColumnType): MadeColumns {
+  const [types, lost] = [new Map<string, ColumnType>(), new Map<string, MappingProblem>()];
+  for (const name of names) {
+    const problem = problemIn(() => types.set(name, typeOf(name)));
+    if (problem?.fault === 'mapping') throw problem;
+    if (problem) lost.set(name, problem);
+  }
+  return { types, lost };
 }
 
 /** What a statement needs of a table. */

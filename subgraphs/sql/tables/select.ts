@@ -3,7 +3,7 @@ import type { Select } from '../../mapping/made-table-form';
 import { written } from '../../mapping/reference';
 import type { ColumnType } from '../column-type';
 import { Scope, type Writing } from '../scope';
-import type { Maker } from './maker';
+import { eachColumn, type Maker } from './maker';
 import { selectText } from './select-text';
 
 /** A select that the mapping brings, for what nothing else says. Its columns are those that it declares. */
@@ -17,15 +17,15 @@ export const select: Maker<Select> = {
       const why = 'the database does not take this select; its own user can run it to see why';
       throw new MappingProblem(`${why}.`, ['select'], 'database');
     }
-    const types = Object.entries(columns).map(([name, type]) => {
+    return eachColumn(Object.keys(columns), (name) => {
+      const type = columns[name] ?? 'text';
       const found = given.get(name);
       if (found === undefined)
         throw new MappingProblem('the select gives no column of this name.', ['columns', name], 'database');
       if (familyOf(writing, found) !== familyOf(writing, type))
         throw new MappingProblem(`the select gives ${found} here, not ${type}.`, ['columns', name], 'database');
-      return [name, found === 'text' ? 'text' : type] as const;
+      return found === 'text' ? 'text' : type;
     });
-    return new Map(types);
   },
   rows: (writing, { select: text, reads }) => {
     hearReads(writing, reads);

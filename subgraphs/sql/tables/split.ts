@@ -3,7 +3,7 @@ import type { Split } from '../../mapping/made-table-form';
 import { join, raw, sql } from '../fragment';
 import type { Scope } from '../scope';
 import { trimmed } from '../trimmed';
-import type { Maker } from './maker';
+import { eachColumn, type Maker } from './maker';
 import { columnsOrAll, columnValue, named, scopeOf, selectRows } from './rows';
 
 const TEXT = raw('rollcall_text');
@@ -15,11 +15,10 @@ const TEXT = raw('rollcall_text');
 export const split: Maker<Split> = {
   columns: (writing, form) => {
     const scope = scopeOf(writing, form);
-    const values = Object.entries(valuesOf(scope, form));
-    const types = values.map(
-      ([name, value]) => [name, within(['columns', name], () => columnValue(scope, value).type)] as const,
+    const values = valuesOf(scope, form);
+    return eachColumn([...Object.keys(values), form.as], (name) =>
+      name === form.as ? 'text' : within(['columns', name], () => columnValue(scope, values[name] ?? '').type),
     );
-    return new Map([...types, [form.as, 'text']]);
   },
   rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);

@@ -3,7 +3,7 @@ import type { Union } from '../../mapping/made-table-form';
 import type { ColumnType } from '../column-type';
 import { join, type Fragment } from '../fragment';
 import { isLacking, type Expression, type Scope, type Writing } from '../scope';
-import type { Maker } from './maker';
+import { eachColumn, type Maker } from './maker';
 import { columnValue, named, scopeOf, selectRows } from './rows';
 
 /** select schoolid as school, ... from session union all select ... from gradingperiod */
@@ -16,7 +16,7 @@ export const union: Maker<Union> = {
         odd,
         'columns',
       ]);
-    return typesOf(branchesOf(writing, parts, names), names);
+    return eachColumn(names, (name) => typesOf(branchesOf(writing, parts, [name]), [name]).get(name) ?? 'text');
   },
   rows: (writing, parts, { columns: names, only }) => {
     const branches = branchesOf(writing, parts, names);
