@@ -11,9 +11,15 @@ select (cast("b"."syear" as numeric) + 1) as c0,
   "b"."kind" as c1,
   "b"."attempted" as c2,
   "b"."earned" as c3,
-  "b_sums"."cum_rank" as c4,
-  "b"."student_id" as c5,
-  "b"."marking_period_id" as c6,
+  ? as c4,
+  round(cast(round(cast("b_sums"."sum_weighted_factors" as numeric) * 1.0000000000 / nullif(cast("b_sums"."count_weighted_factors" as numeric), 0), 6) as numeric) * cast("b_place"."reporting_gp_scale" as numeric), 6) as c5,
+  "b_place"."reporting_gp_scale" as c6,
+  ? as c7,
+  round(cast(round(cast("b_sums"."sum_unweighted_factors" as numeric) * 1.0000000000 / nullif(cast("b_sums"."count_unweighted_factors" as numeric), 0), 6) as numeric) * cast("b_place"."reporting_gp_scale" as numeric), 6) as c8,
+  "b_place"."reporting_gp_scale" as c9,
+  "b_sums"."cum_rank" as c10,
+  "b"."student_id" as c11,
+  "b"."marking_period_id" as c12,
   "b"."student_id" as k0,
   "b"."marking_period_id" as k1,
   "b"."student_id" as l0
@@ -48,6 +54,8 @@ from (select g.b0 as "student_id",
       where ((case when "u_term"."marking_period_id" is null then 0 else 1 end = 1)) and ("u"."student_id" = any(?::bigint[]))) as "u"
     where ("u"."student_id" = any(?::bigint[]))) as g group by g.b0, g.b1, g.b2, g.b3) as "b"
 left join "student_mp_stats" as "b_sums" on ("b_sums"."student_id" = "b"."student_id") and ("b_sums"."marking_period_id" = "b"."marking_period_id")
+left join "school_marking_periods" as "b_term" on ("b_term"."marking_period_id" = "b"."marking_period_id")
+left join "schools" as "b_place" on ("b_place"."id" = "b_term"."school_id") and ("b_place"."syear" = "b_term"."syear")
 where ("b"."student_id" = any(?::bigint[]))
 order by (cast("b"."syear" as numeric) + 1) nulls last, "b"."student_id", "b"."marking_period_id"
 limit ?;
