@@ -26,7 +26,10 @@ export interface District {
 }
 
 export interface DistrictHealth {
-  /** `degraded`: the database answers, and has not all that the mapping names. `failed`: it does not answer. */
+  /**
+   * `degraded`: the database answers, and has not all that the mapping names, or is older than the delivery that lies there.
+   * `failed`: it does not answer.
+   */
   readonly status: 'ok' | 'degraded' | 'failed';
   readonly unavailable: readonly Lost[];
   /** Where the database is a folder of files that comes anew every night: which delivery answers, and why not a newer one. */
@@ -129,7 +132,8 @@ export async function openDistrict(
       const unavailable = watch.now().losses.map(({ field, reason }) => ({ field, reason }));
       const delivery = served.deliveries && { delivery: deliveryState(served.deliveries) };
       if (!(await database.healthy())) return { status: 'failed', unavailable, ...delivery };
-      return { status: unavailable.length > 0 ? 'degraded' : 'ok', unavailable, ...delivery };
+      const isLess = unavailable.length > 0 || served.deliveries?.held !== undefined;
+      return { status: isLess ? 'degraded' : 'ok', unavailable, ...delivery };
     });
   }
 

@@ -51,7 +51,7 @@ export function deliveredDistrict(
       settings.timeZone,
       mapping.schoolYearStarts,
     ),
-    log,
+    log: log.child({ district: settings.district.id }),
     clock,
     calendarOf: (written) => schoolCalendar(settings, () => written),
   });

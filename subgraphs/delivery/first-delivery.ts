@@ -1,6 +1,6 @@
 import { pino, type Logger } from 'pino';
 import { timer as realTimer, type Timer } from '../drift/next-look';
-import { ConfigurationError } from '../mapping/configuration-error';
+import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings } from '../mapping/district-file';
 import { deliveredDistrict, isDelivered } from './delivered';
 import type { Deliveries, Held } from './deliveries';
@@ -20,14 +20,15 @@ export async function firstDelivery(
   { delivery, place }: DistrictSettings,
   { timer, log }: WaitingOptions,
 ): Promise<Snapshot> {
-  await deliveries.look();
+  const look = () => deliveries.look().catch((error: unknown) => unwritten(error, place(['database'])));
+  await look();
   const alive = setInterval(() => undefined, 60_000); // a timer alone keeps no process alive
   try {
     while (deliveries.current === undefined && deliveries.isBeingWritten) {
       log.info('the delivery may still be written to: waiting until it is at rest');
       const seconds = Math.min(delivery.lookEvery, MOST_SECONDS);
       await new Promise<void>((resolve) => void timer(seconds * 1000, resolve));
-      await deliveries.look();
+      await look();
     }
   } finally {
     clearInterval(alive);
@@ -38,6 +39,13 @@ export async function firstDelivery(
     place(['database']),
     `the delivery cannot be taken, and there is no good one before it: ${reasons}.`,
   );
+}
+
+/** A full disk, for instance; anything that has no code is a bug of ours. */
+function unwritten(error: unknown, place: string): never {
+  const reason = reasonOf(error);
+  if (reason === undefined || error instanceof ConfigurationError) throw error;
+  throw new ConfigurationError(place, `the snapshot of the delivery cannot be written (${reason}).`);
 }
 
 /** A district as one looks at it from outside, while it may be running. */

@@ -1,5 +1,16 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import { descriptionOf } from '../sql/snapshot/read-snapshot';
 import type { Wanted } from './store';
 import { descriptionForm, type Description } from './take';
@@ -27,8 +38,7 @@ export interface Snapshots {
 }
 
 export function snapshotsIn(folder: string): Snapshots {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  makeOwn(folder);
   const files = (ending: string) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(ending))
@@ -64,6 +74,19 @@ export function snapshotsIn(folder: string): Snapshots {
 }
 
 const ACCEPTED = 'accepted';
+/** Not what is above it: a folder of deliveries that is not there must not come to be. */
+function makeOwn(folder: string): void {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    throw new ConfigurationError(
+      folder,
+      `the folder for snapshots cannot be made the district's own (${reasonOf(error) ?? 'unknown reason'}). Name another with \`snapshots\` under \`delivery\` in the district file.`,
+    );
+  }
+}
+
 const SNAPSHOT = '.db';
 const DRAFT = '.draft';
 

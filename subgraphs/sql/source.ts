@@ -46,6 +46,11 @@ const MOST_TEXTS = 2_000;
 /** Opens an address as a command line gives it. Neither the address nor what a driver says of it is ever repeated. */
 export async function openSource(address: string): Promise<Source> {
   const engine = engineOf(address);
+  if (address.startsWith('csv:'))
+    throw new ConfigurationError(
+      'the address of the database',
+      'a folder of CSV files is a OneRoster delivery, and needs no draft: docs/oneroster.md shows its district file.',
+    );
   if (!engine) throw new ConfigurationError('the address of the database', `${KNOWN_ADDRESSES}.`);
   const { dialect } = engine;
   const db = await discreetly(async () => engine.connect(address, LIMITS));

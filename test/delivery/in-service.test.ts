@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { check } from '../../subgraphs/check/check';
 import { acceptDelivery } from '../../subgraphs/delivery/accept-delivery';
 import { openable } from '../../subgraphs/delivery/first-delivery';
-import { contract } from '../district/open';
+import { ConfigurationError } from '../../subgraphs/mapping/configuration-error';
+import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { contract, withDistrictFile } from '../district/open';
 import { atRest } from './at-rest';
 import { openDelivered, type DeliveredTest } from './open-delivered';
 import { changed, deliver, whole, without, type Files } from './small-delivery';
@@ -61,6 +63,27 @@ test('a folder that is gone for a while, a link, and a file that nobody may read
   expect(await codesOf(maple)).toEqual(['FILE_UNREADABLE']);
   expect(await names(maple)).toContain('Adler');
   unlinkSync(join(maple.folder, 'orgs.csv'));
+});
+
+test('a district whose delivery is held back is degraded', async () => {
+  expect((await maple.health()).status).toBe('ok');
+  await maple.next(without('users.csv', 'sourcedId'));
+  expect((await maple.health()).status).toBe('degraded');
+});
+
+test('a folder for snapshots that cannot be made', async () => {
+  const start = openDelivered(whole, { delivery: { snapshots: '/dev/null/snapshots' } });
+  await expect(start).rejects.toThrow(ConfigurationError);
+  await expect(start).rejects.toThrow(
+    "/dev/null/snapshots: the folder for snapshots cannot be made the district's own (ENOTDIR).",
+  );
+});
+
+test('settings of a delivery where there is none', async () => {
+  const settings = { preset: 'opensis-7', database: 'sqlite:x.db', delivery: { lookEvery: 5 } };
+  await expect(withDistrictFile(settings, (file) => readDistrictFile(file, contract.schema, {}))).rejects.toThrow(
+    /:\d+: `delivery` is for `database: csv:FOLDER` alone\.$/,
+  );
 });
 
 describe('a restart', () => {

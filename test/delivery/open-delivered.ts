@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { DeliveryState } from '../../subgraphs/delivery/delivery-state';
-import { openDistrict } from '../../subgraphs/district';
+import { openDistrict, type DistrictHealth } from '../../subgraphs/district';
 import { readDistrictFile, type DistrictSettings } from '../../subgraphs/mapping/district-file';
 import type { Timer } from '../../subgraphs/drift/next-look';
 import { contract, type Said } from '../district/open';
@@ -14,6 +14,7 @@ export interface DeliveredTest {
   readonly folder: string;
   readonly log: string[];
   settings(): DistrictSettings;
+  health(): Promise<DistrictHealth>;
   /** What its health says of the deliveries. */
   state(): Promise<DeliveryState | undefined>;
   /** Puts files into the folder, and has the district look twice: files that nobody touched between two looks are taken. */
@@ -63,6 +64,7 @@ export async function openDelivered(
     folder,
     log,
     settings: settingsNow,
+    health: () => district.health(),
     state: async () => (await district.health()).delivery,
     look,
     next: async (next) => {

@@ -125,6 +125,10 @@ test.each([
   ['postgres://reader:hunter2@127.0.0.1:1/x', /^the database: it cannot be opened or read \(ECONNREFUSED\)/],
   ['mysql://reader:hunter2@[/x', /^the database: it cannot be opened or read/],
   ['sqlite:/nowhere/hunter.db', /there is no such SQLite file/],
+  [
+    'csv:/nowhere/hunter2',
+    /^the address of the database: a folder of CSV files is a OneRoster delivery, and needs no draft/,
+  ],
 ])('%s is refused in a sentence that repeats no password', async (address, sentence) => {
   await expect(openSource(address)).rejects.toThrow(sentence);
   await expect(openSource(address)).rejects.not.toThrow(/hunter2/);
