@@ -4,7 +4,7 @@ import { parseId } from '../../schema/id';
 import type { Embedded, Field, Items, Leaf, Parts, Relation, Source } from '../mapping/mapping';
 import { lostTo } from './lost';
 import type { PlanContext } from './plan-context';
-import type { Filter, FilterValue, Operator } from './read';
+import { withKey, type Filter, type FilterValue, type Operator } from './read';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -90,7 +90,9 @@ function relationFilter(
   // A reference is filtered by id (`school: { equals: ... }`), a relation by the filter of its type.
   if ('equals' in input || 'in' in input)
     return { refers: relation, to: source, keys: ownKeys(context, target.name, operations(label, input)) };
-  return { exists: relation, in: source, filter: planFilter(context, target, source, input) };
+  const filter = planFilter(context, target, source, input);
+  const isRecord = context.contract.entities.has(target.name);
+  return { exists: relation, in: source, filter: isRecord ? withKey(filter) : filter };
 }
 
 interface Operation {

@@ -28,6 +28,7 @@ import { lostFields, mappedTypes } from './mapped-types';
 import type { PlanContext } from './plan-context';
 import {
   EVERYTHING,
+  withKey,
   type Child,
   type Coded,
   type Cut,
@@ -66,7 +67,9 @@ export class ReadBuilder {
   ) {}
 
   read(rows: Rows, filter: Filter, order: readonly Sort[]): Read {
-    return { source: this.source, outputs: this.outputs, children: this.children, rows, filter, order };
+    const { source, outputs, children, context } = this;
+    const isRecord = context.contract.entities.has(source.type) && rows.kind !== 'keys' && rows.kind !== 'only';
+    return { source, outputs, children, rows, filter: isRecord ? withKey(filter) : filter, order };
   }
 
   /** A. The shape of one object of this read's type. */

@@ -71,6 +71,8 @@ export type Filter =
   /** One of these is among the values that stand in one text. */
   | { readonly parts: Parts; readonly values: readonly FilterValue[] }
   | { readonly keys: readonly (readonly string[])[] }
+  /** The row has a key that can be an id: nothing of it is missing. */
+  | { readonly keyed: true }
   /** The relation's parent columns equal one of these keys of its target. */
   | { readonly refers: Relation; readonly to: Source; readonly keys: readonly (readonly string[])[] }
   | { readonly exists: Relation; readonly in: Source; readonly filter: Filter }
@@ -78,6 +80,10 @@ export type Filter =
   | { readonly condition: Condition };
 
 export const EVERYTHING: Filter = { all: [] };
+/** What has no id is no record. */
+export const withKey = (filter: Filter): Filter => ({
+  all: [{ keyed: true }, ...('all' in filter ? filter.all : [filter])],
+});
 
 export interface Shape {
   readonly typeName: string;

@@ -20,7 +20,16 @@ export const columnTypes = [
 export type Catalog = ReadonlyMap<string, ReadonlyMap<string, ColumnType>> & {
   /** What columns are called here, as rows of the database say. */
   readonly lookedUp?: Found;
+  readonly facts?: Facts;
 };
+
+/** What else is known of columns of the database, by table and column. */
+export type Facts = ReadonlyMap<string, ReadonlyMap<string, ColumnFacts>>;
+export interface ColumnFacts {
+  /** It is never null. */
+  readonly required: boolean;
+  readonly collation: string | undefined;
+}
 
 /** The engine's own name of a type, such as `decimal(10,0)` or `character varying`, as one of ours. */
 export function columnType(name: string): ColumnType {

@@ -3,7 +3,7 @@ import type { Mapping } from '../mapping/mapping';
 import { tableOf } from '../mapping/reference';
 import type { SchoolCalendar } from '../school-calendar';
 import { tablesOf } from './check-mapping';
-import type { Catalog, ColumnType } from './column-type';
+import type { Catalog, ColumnFacts, ColumnType, Facts } from './column-type';
 import type { Engine } from './dialect';
 import { writingFor } from './fit';
 import { lookUp } from './looked-up';
@@ -18,24 +18,28 @@ export async function describeMapped(
   mapping: Mapping,
   calendar: SchoolCalendar,
 ): Promise<Catalog> {
-  const catalog = new Map([...(await tables(engine, db, mapping)), ...(await selects(engine, db, mapping))]);
+  const { catalog: own, facts } = await tables(engine, db, mapping);
+  const catalog = Object.assign(new Map([...own, ...(await selects(engine, db, mapping))]), { facts });
   const writing = writingFor(mapping, calendar, engine.dialect, catalog);
   return Object.assign(catalog, { lookedUp: await lookUp(db, writing(calendar.today())) });
 }
 
 /** By the names that the mapping has for them; one that is not there, or that the user may not see, is left out. */
-async function tables(engine: Engine, db: Knex, mapping: Mapping): Promise<Described[]> {
+async function tables(engine: Engine, db: Knex, mapping: Mapping): Promise<{ catalog: Catalog; facts: Facts }> {
   const named = tablesOf(mapping).map((reference) => ({ reference, ...tableOf(reference, mapping.schema) }));
   const schemas = [...new Set(named.map(({ schema }) => schema))];
-  const described = schemas.map(async (schema) => {
+  const catalog = new Map<string, ReadonlyMap<string, ColumnType>>();
+  const facts = new Map<string, ReadonlyMap<string, ColumnFacts>>();
+  for (const schema of schemas) {
     const here = named.filter((one) => one.schema === schema);
-    const catalog = await engine.describe(db, schema, [...new Set(here.map(({ table }) => table))]);
-    return here.flatMap(({ reference, table }): Described[] => {
-      const columns = catalog.get(table);
-      return columns ? [[reference, columns]] : [];
-    });
-  });
-  return (await Promise.all(described)).flat();
+    const described = await engine.describe(db, schema, [...new Set(here.map(({ table }) => table))]);
+    for (const { reference, table } of here) {
+      const [columns, known] = [described.get(table), described.facts?.get(table)];
+      if (columns) catalog.set(reference, columns);
+      if (known) facts.set(reference, known);
+    }
+  }
+  return { catalog, facts };
 }
 
 /** Whichever it is, a select gives the same columns. */

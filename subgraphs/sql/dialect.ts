@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { TIME_BEGINS, TIME_GOES_ON } from '../mapping/date-format';
-import type { Catalog, ColumnType } from './column-type';
+import { columnType, type Catalog, type ColumnFacts, type ColumnType } from './column-type';
 import { raw, sql, type Binding, type Fragment } from './fragment';
 import type { Explain } from './explain/explain';
 import type { OutlineRows } from './outline/outline';
@@ -83,16 +83,36 @@ export interface ColumnRow {
   readonly t: string;
   readonly c: string;
   readonly k: string;
+  /** Whether it is never null. */
+  readonly r: boolean | number;
+  readonly l: string | null;
 }
 
-/** Rows of (table, column, type) as a catalog, under the names that the mapping uses. */
-export function catalogOf(rows: readonly { table: string; column: string; type: ColumnType }[]): Catalog {
+interface DescribedColumn extends Partial<ColumnFacts> {
+  readonly table: string;
+  readonly column: string;
+  readonly type: ColumnType;
+}
+
+export const columnOf = ({ t, c, k, r, l }: ColumnRow): DescribedColumn => ({
+  table: t,
+  column: c,
+  type: columnType(k),
+  required: Boolean(r),
+  collation: l ?? undefined,
+});
+
+/** Columns as a catalog. */
+export function catalogOf(rows: readonly DescribedColumn[]): Catalog {
   const catalog = new Map<string, Map<string, ColumnType>>();
-  for (const { table, column, type } of rows) {
+  const facts = new Map<string, Map<string, ColumnFacts>>();
+  for (const { table, column, type, required = false, collation } of rows) {
     const columns = catalog.get(table) ?? new Map<string, ColumnType>();
+    const known = facts.get(table) ?? new Map<string, ColumnFacts>();
     catalog.set(table, columns.set(column, type));
+    facts.set(table, known.set(column, { required, collation }));
   }
-  return catalog;
+  return Object.assign(catalog, { facts });
 }
 
 /** The beginning of a regular expression for a date of these characters; the engine adds how the end of a text is written. */

@@ -7,6 +7,7 @@ import { all, any, FALSE, join, sql, TRUE, type Fragment } from './fragment';
 import { leafFilter, partsFilter } from './leaf-filter';
 import { orderBy, sortTerm } from './page';
 import { equal, Scope, type Expression, type Writing } from './scope';
+import { trimmed } from './trimmed';
 import { inForce } from './window';
 
 /** A planned filter as a condition on the rows of a scope. */
@@ -25,8 +26,14 @@ export function filterSql(scope: Scope, source: Source, filter: Filter): Fragmen
       source.key.map((column) => scope.column(column)),
       filter.keys,
     );
+  if ('keyed' in filter) return all(source.key.map((column) => isThere(writing, scope.column(column))));
   if ('activeOn' in filter) return source.window ? inForce(writing.on(filter.activeOn), source.window, resolve) : TRUE;
   return exists(scope, filter.exists, filter.in, filter.filter);
+}
+
+function isThere(writing: Writing, column: Expression): Fragment {
+  if (column.type === 'text') return sql`${trimmed(writing, column).fragment} is not null`;
+  return column.required ? TRUE : sql`${column.fragment} is not null`;
 }
 
 /** The base table's key is one of these. */

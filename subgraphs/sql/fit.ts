@@ -35,14 +35,25 @@ export function writingFor(
   known?: ReadonlySet<string>,
 ): Fit['writing'] {
   const { schema, tables, columns, schoolYearStarts } = mapping;
-  const { lookedUp = new Map() } = described;
+  const { lookedUp = new Map(), facts = new Map() } = described;
   const writingWith =
     (catalog: Catalog) =>
     (day: string): Writing => {
       const schoolYear = calendar.schoolYear(day);
       const builtIn = { asOf: day, schoolYear, systemYear: schoolYear - mapping.schoolYearOffset };
       const parameters = { ...mapping.parameters, ...builtIn };
-      const shared = { dialect, catalog, schema, tables, columns, lookedUp, parameters, schoolYearStarts, known };
+      const shared = {
+        dialect,
+        catalog,
+        schema,
+        tables,
+        columns,
+        lookedUp,
+        facts,
+        parameters,
+        schoolYearStarts,
+        known,
+      };
       return { ...shared, on: writingWith(catalog) };
     };
   return writingWith(withMadeTables(writingWith(described)(calendar.today())));

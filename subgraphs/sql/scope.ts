@@ -5,7 +5,7 @@ import type { LookedUp } from '../mapping/looked-up-form';
 import type { MadeTable } from '../mapping/made-table-form';
 import type { Source } from '../mapping/mapping';
 import { orderTermOf, referenceOf, tableOf } from '../mapping/reference';
-import type { Catalog, ColumnType } from './column-type';
+import type { Catalog, ColumnType, Facts } from './column-type';
 import { condition } from './condition';
 import type { Dialect } from './dialect';
 import { all, directed, join, raw, sql, TRUE, type Fragment } from './fragment';
@@ -18,6 +18,8 @@ import { inForce } from './window';
 export interface Writing {
   readonly dialect: Dialect;
   readonly catalog: Catalog;
+  /** What else is known of the columns of the database. */
+  readonly facts: Facts;
   readonly schema: string | undefined;
   /** Tables that the mapping makes out of others. */
   readonly tables: Readonly<Record<string, MadeTable>>;
@@ -41,6 +43,10 @@ export interface Writing {
 export interface Expression {
   readonly fragment: Fragment;
   readonly type: ColumnType;
+  /** Of a column as it stands in the database: that of its text. */
+  readonly collation?: string | undefined;
+  /** Of a column of the base table: it is never null. */
+  readonly required?: boolean;
   /** The column of the database that this is, as it stands. */
   readonly column?: ColumnName;
 }
@@ -252,7 +258,14 @@ export class Scope {
       );
     this.usedOf(alias).add(column);
     const fragment = sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`;
-    return made ? { fragment, type } : { fragment, type, column: { table, column } };
+    if (made) return { fragment, type };
+    const { collation, required = false } = this.writing.facts.get(table)?.get(column) ?? {};
+    return { fragment, type, collation, required: required && alias === '', column: { table, column } };
+  }
+
+  /** Whether a join was needed, so that one row of the base table may have become several. */
+  isJoined(): boolean {
+    return this.needed.size > 0;
   }
 
   private columnsOf(table: string): ReadonlyMap<string, ColumnType> {

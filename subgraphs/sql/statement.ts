@@ -156,15 +156,23 @@ function firstOfEach(
   return { from, where: where === FALSE ? FALSE : sql`${place} <= ${bind(count)}`, order: [...by, place] };
 }
 
-/** select count(*) of the rows of a list, whatever the page. */
+/**
+ * The number of rows of a list, whatever the page. A row that a join repeats is one record:
+ *
+ * select count(*) from (select distinct b.id from student as b left join phone ... where ...) as d
+ */
 export function countOf(read: Read, writing: Writing): Statement {
   const scope = new Scope(writing, read.source, 'b');
+  const keys = read.source.key.map((column, index) => named(exact(writing, scope.column(column)), `k${index}`));
   const where = read.source.where ? condition(writing, read.source.where, (column) => scope.column(column)) : TRUE;
   const conditions = all([where, filterSql(scope, read.source, read.filter)]);
+  const repeats = scope.isJoined();
   return {
     columns: [named(raw('count(*)'), 'c0')],
-    from: scope.from(),
-    where: conditions,
+    from: repeats
+      ? sql`(select distinct ${join(keys, ', ')} from ${scope.from()} where ${conditions}) as ${raw('d')}`
+      : scope.from(),
+    where: repeats && conditions !== FALSE ? TRUE : conditions,
     order: [],
     limit: 1,
     keyTypes: [],

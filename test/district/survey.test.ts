@@ -59,6 +59,7 @@ function surveyed() {
     tables: preset.tables,
     columns: {},
     lookedUp: new Map(),
+    facts: new Map(),
     parameters: {},
     schoolYearStarts: '07-01',
     on: () => writing,

@@ -1,6 +1,14 @@
 import { knex, type Knex } from 'knex';
-import { columnType } from '../column-type';
-import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Engine, type Dialect } from '../dialect';
+import {
+  catalogOf,
+  columnOf,
+  datePattern,
+  noneOf,
+  quoted,
+  type ColumnRow,
+  type Engine,
+  type Dialect,
+} from '../dialect';
 import { bind, bindAll, directed, join, raw, sql } from '../fragment';
 import { explainMysql } from '../explain/mysql';
 import { outlineMysql } from '../outline/mysql';
@@ -104,12 +112,13 @@ export const mysql: Engine = {
   },
   describe: async (db, schema, tables) => {
     const rows = (await db('information_schema.columns')
-      .select({ t: 'table_name', c: 'column_name', k: 'column_type' })
+      .select({ t: 'table_name', c: 'column_name', k: 'column_type', l: 'collation_name' })
+      .select(db.raw("is_nullable = 'NO' as r"))
       .where('table_schema', schema ?? db.raw('database()'))
       // What the user may only write is as good as not there.
       .where('privileges', 'like', '%select%')
       .whereIn('table_name', [...tables])) as ColumnRow[];
-    return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
+    return catalogOf(rows.map(columnOf));
   },
   describeSelect: async (db, select) => {
     const { sql: text, bindings } = noneOf(select);

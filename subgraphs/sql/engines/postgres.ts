@@ -1,7 +1,16 @@
 import { knex, type Knex } from 'knex';
 import { types } from 'pg';
 import { columnType, type Catalog, type ColumnType } from '../column-type';
-import { catalogOf, datePattern, noneOf, quoted, type ColumnRow, type Dialect, type Engine } from '../dialect';
+import {
+  catalogOf,
+  columnOf,
+  datePattern,
+  noneOf,
+  quoted,
+  type ColumnRow,
+  type Dialect,
+  type Engine,
+} from '../dialect';
 import { bind, directed, join, raw, sql, type Fragment } from '../fragment';
 import { explainPostgres } from '../explain/postgres';
 import { outlinePostgres } from '../outline/postgres';
@@ -136,7 +145,8 @@ export async function describePostgres(
   const rows = (await db('pg_catalog.pg_attribute as a')
     .join('pg_catalog.pg_class as c', 'c.oid', 'a.attrelid')
     .join('pg_catalog.pg_namespace as n', 'n.oid', 'c.relnamespace')
-    .select({ t: 'c.relname', c: 'a.attname' })
+    .leftJoin('pg_catalog.pg_collation as l', 'l.oid', 'a.attcollation')
+    .select({ t: 'c.relname', c: 'a.attname', r: 'a.attnotnull', l: 'l.collname' })
     .select(db.raw('format_type(a.atttypid, a.atttypmod) as k'))
     .where('n.nspname', schema ?? db.raw('current_schema()'))
     .where('a.attnum', '>', 0)
@@ -145,7 +155,7 @@ export async function describePostgres(
     .whereRaw("has_schema_privilege(n.oid, 'usage')")
     .whereRaw("has_column_privilege(c.oid, a.attnum, 'select') and has_schema_privilege(n.oid, 'usage')")
     .whereIn('c.relname', [...tables])) as ColumnRow[];
-  return catalogOf(rows.map(({ t, c, k }) => ({ table: t, column: c, type: columnType(k) })));
+  return catalogOf(rows.map(columnOf));
 }
 
 export async function describePostgresSelect(db: Knex, select: Fragment): Promise<ReadonlyMap<string, ColumnType>> {

@@ -56,6 +56,13 @@ const dialect: Dialect = {
   },
 };
 
+interface TableInfo {
+  readonly name: string;
+  readonly type: string;
+  readonly notnull: number;
+  readonly pk: number;
+}
+
 interface Connection {
   pragma(text: string): unknown;
 }
@@ -88,13 +95,20 @@ export const sqlite: Engine = {
     if (schema !== undefined && !schemas.some(({ name }) => name === schema)) return new Map();
     const rows = await Promise.all(
       tables.map(async (table) => {
-        const columns = await db.select<{ name: string; type: string }[]>('name', 'type').from(
+        const columns = await db.select<TableInfo[]>('name', 'type', 'notnull', 'pk').from(
           db.raw(
             schema === undefined ? 'pragma_table_info(?)' : 'pragma_table_info(?, ?)',
             [table, schema].filter((name) => name !== undefined),
           ),
         );
-        return columns.map(({ name, type }) => ({ table, column: name, type: storedType(type) }));
+        const keys = columns.filter(({ pk }) => pk > 0).length;
+        return columns.map(({ name, type, notnull, pk }) => ({
+          table,
+          column: name,
+          type: storedType(type),
+          // A key can be null here, unless it is the number of the row.
+          required: notnull === 1 || (pk === 1 && keys === 1 && /^integer$/i.test(type)),
+        }));
       }),
     );
     return catalogOf(rows.flat());

@@ -30,7 +30,7 @@ from (select "u"."schoolid" as "schoolid",
     "u"."begindate" as "begindate"
   from "edfi"."gradingperiod" as "u"
   where ("u"."schoolid" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."gradingperiodname" = any(?::text[]))) as "b"
-where ((("b"."period" = any(?::bigint[])))) and (("b"."schoolid", "b"."schoolyear", "b"."name") in (select *
+where ((("b"."schoolid" is not null) and ("b"."schoolyear" is not null) and ("b"."period" is not null) and (nullif(trim("b"."name"), '') is not null)) and (("b"."period" = any(?::bigint[])))) and (("b"."schoolid", "b"."schoolyear", "b"."name") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[])))
 order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
 limit ?;

@@ -21,7 +21,7 @@ select coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif
   "b"."localcoursecode" as l3,
   "b"."sectionidentifier" as l4
 from "edfi"."section" as "b"
-where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null))) and (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
 order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;

@@ -7,14 +7,14 @@ select "b"."sourcedId" as c0,
   nullif(trim("b"."title"), '') as s0,
   nullif(trim("b"."courseCode"), '') as s1
 from "courses" as "b"
-where ((((substr(nullif(trim("b"."title"), ''), ?, ?)) collate binary = ?)))
+where (((nullif(trim("b"."sourcedId"), '') is not null)) and (((substr(nullif(trim("b"."title"), ''), ?, ?)) collate binary = ?)))
 order by (nullif(trim("b"."title"), '')) collate binary nulls last, (nullif(trim("b"."courseCode"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;
 
 -- courses count
 select count(*) as c0
 from "courses" as "b"
-where ((((substr(nullif(trim("b"."title"), ''), ?, ?)) collate binary = ?)))
+where (((nullif(trim("b"."sourcedId"), '') is not null)) and (((substr(nullif(trim("b"."title"), ''), ?, ?)) collate binary = ?)))
 limit ?;
 
 -- Course.gradeLevels

@@ -19,7 +19,7 @@ where ((case when nullif(trim((select "b_student"."role"
           where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1)) and ((((case when ((nullif(trim((select "b_stay"."role"
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)) and (((case when ((nullif(trim((select "b_stay"."role"
                   from "roles" as "b_stay"
                   left join "orgs" as "b_org" on ("b_org"."sourcedId" = "b_stay"."orgSourcedId" and ("b_org"."sourcedId") collate binary = ("b_stay"."orgSourcedId") collate binary)
                   where ("b_stay"."userSourcedId" = "b"."sourcedId" and ("b_stay"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_stay"."role"), '')) collate binary in (select value
@@ -54,7 +54,7 @@ where ((case when nullif(trim((select "b_student"."role"
           where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1)) and ((((case when ((nullif(trim((select "b_stay"."role"
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)) and (((case when ((nullif(trim((select "b_stay"."role"
                   from "roles" as "b_stay"
                   left join "orgs" as "b_org" on ("b_org"."sourcedId" = "b_stay"."orgSourcedId" and ("b_org"."sourcedId") collate binary = ("b_stay"."orgSourcedId") collate binary)
                   where ("b_stay"."userSourcedId" = "b"."sourcedId" and ("b_stay"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_stay"."role"), '')) collate binary in (select value

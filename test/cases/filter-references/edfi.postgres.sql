@@ -14,7 +14,7 @@ select "b"."schoolid" as c0,
   coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as s0
 from "edfi"."section" as "b"
 left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
-where (((("b_offering"."educationorganizationid", "b_offering"."coursecode") in (select *
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null)) and ((("b_offering"."educationorganizationid", "b_offering"."coursecode") in (select *
         from unnest(?::bigint[], ?::text[]))) and (("b_offering"."educationorganizationid", ("b_offering"."coursecode") collate "C") in (select *
         from unnest(?::bigint[], ?::text[])))))
 order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
@@ -35,7 +35,7 @@ select "b"."schoolid" as c0,
   "b"."sectionidentifier" as k4,
   coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as s0
 from "edfi"."section" as "b"
-where (("b"."schoolid" = any(?::bigint[])) and (("b"."schoolyear" = any(?::bigint[]))))
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null)) and ("b"."schoolid" = any(?::bigint[])) and (("b"."schoolyear" = any(?::bigint[]))))
 order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
@@ -54,7 +54,7 @@ select "b"."schoolid" as c0,
   "b"."sectionidentifier" as k4,
   coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as s0
 from "edfi"."section" as "b"
-where ((exists (select 1
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null)) and (exists (select 1
       from (select "u"."schoolid" as "schoolid",
           "u"."schoolyear" as "schoolyear",
           "u"."sessionname" as "name",

@@ -28,7 +28,7 @@ from (with recursive d (id) as (select `s`.`staff_id`
   from w
   left join `staff` as `p` on `p`.`staff_id` = w.before_at and not (`p`.`staff_id` = w.at) group by w.id) as `b`
 left join `staff` as `b_row` on (`b_row`.`staff_id` = `b`.`staff_id`)
-where ((`b_row`.`syear` in (?, ...)) and (cast(convert(nullif(trim(`b_row`.`profile`), binary '') using utf8mb4) as binary) in (?, ...))) and (`b`.`person` in (?, ...))
+where ((`b_row`.`syear` in (?, ...)) and (cast(convert(nullif(trim(`b_row`.`profile`), binary '') using utf8mb4) as binary) in (?, ...))) and (((`b`.`person` is not null))) and (`b`.`person` in (?, ...))
 order by coalesce(cast(convert(nullif(trim(`b_row`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b_row`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`person`
 limit ?;
 

@@ -30,7 +30,7 @@ from (select "u"."schoolid" as "schoolid",
     "u"."begindate" as "begindate"
   from "edfi"."gradingperiod" as "u"
   where ("u"."schoolid" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."gradingperioddescriptorid" = any(?::bigint[])) and ("u"."gradingperiodname" = any(?::text[]))) as "b"
-where (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
+where ((("b"."schoolid" is not null) and ("b"."schoolyear" is not null) and ("b"."period" is not null) and (nullif(trim("b"."name"), '') is not null))) and (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])))
 order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
 limit ?;
@@ -59,7 +59,7 @@ from (select "u"."schoolid" as "schoolid",
     "u"."begindate" as "begindate"
   from "edfi"."gradingperiod" as "u"
   where ("u"."schoolid" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."gradingperioddescriptorid" = any(?::bigint[])) and ("u"."gradingperiodname" = any(?::text[]))) as "b"
-where (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
+where ((("b"."schoolid" is not null) and ("b"."schoolyear" is not null) and ("b"."period" is not null) and (nullif(trim("b"."name"), '') is not null))) and (("b"."schoolid", "b"."schoolyear", "b"."period", "b"."name") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])))
 order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
 limit ?;
@@ -82,7 +82,7 @@ select "b"."schoolid" as c0,
   "b"."localcoursecode" as l3,
   "b"."sectionidentifier" as l4
 from "edfi"."section" as "b"
-where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null))) and (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
 order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
@@ -105,7 +105,7 @@ select "b"."schoolid" as c0,
   "b"."localcoursecode" as l3,
   "b"."sectionidentifier" as l4
 from "edfi"."section" as "b"
-where (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null))) and (("b"."schoolid", "b"."schoolyear", "b"."sessionname", "b"."localcoursecode", "b"."sectionidentifier") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])))
 order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;

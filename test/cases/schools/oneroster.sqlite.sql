@@ -5,7 +5,7 @@ select "b"."sourcedId" as c0,
   nullif(trim("b"."name"), '') as s0
 from "orgs" as "b"
 where (((nullif(trim("b"."type"), '')) collate binary in (select value
-      from json_each(?))))
+      from json_each(?)))) and (((nullif(trim("b"."sourcedId"), '') is not null)))
 order by (nullif(trim("b"."name"), '')) collate binary desc nulls last, ("b"."sourcedId") collate binary
 limit ?;
 
@@ -13,7 +13,7 @@ limit ?;
 select count(*) as c0
 from "orgs" as "b"
 where (((nullif(trim("b"."type"), '')) collate binary in (select value
-      from json_each(?))))
+      from json_each(?)))) and (((nullif(trim("b"."sourcedId"), '') is not null)))
 limit ?;
 
 -- School.gradeLevels

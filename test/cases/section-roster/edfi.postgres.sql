@@ -12,7 +12,7 @@ select "b"."schoolid" as c0,
   "b"."sectionidentifier" as k4,
   coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default") as s0
 from "edfi"."section" as "b"
-where (("b"."schoolid" = any(?::bigint[])) and (("b"."schoolyear" = any(?::bigint[]))))
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null)) and ("b"."schoolid" = any(?::bigint[])) and (("b"."schoolyear" = any(?::bigint[]))))
 order by (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 

@@ -20,7 +20,7 @@ select "b"."schoolid" as c0,
 from "edfi"."section" as "b"
 left join "edfi"."courseoffering" as "b_offering" on ("b_offering"."schoolid" = "b"."schoolid") and ("b_offering"."schoolyear" = "b"."schoolyear") and ("b_offering"."sessionname" = "b"."sessionname") and ("b_offering"."localcoursecode" = "b"."localcoursecode")
 left join "edfi"."location" as "b_room" on ("b_room"."schoolid" = "b"."locationschoolid") and ("b_room"."classroomidentificationcode" = "b"."locationclassroomidentificationcode")
-where (("b"."schoolid" = any(?::bigint[])))
+where (((nullif(trim("b"."sessionname"), '') is not null) and (nullif(trim("b"."localcoursecode"), '') is not null) and (nullif(trim("b"."sectionidentifier"), '') is not null)) and ("b"."schoolid" = any(?::bigint[])))
 order by "b"."schoolyear" desc nulls last, (coalesce((nullif(trim("b"."sectionname"), '')) collate "default", (nullif(trim("b"."sectionidentifier"), '')) collate "default")) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", ("b"."sessionname") collate "C", ("b"."localcoursecode") collate "C", ("b"."sectionidentifier") collate "C"
 limit ?;
 
@@ -37,7 +37,7 @@ select "b"."coursetitle" as c0,
   "b"."educationorganizationid" as l0,
   "b"."coursecode" as l1
 from "edfi"."course" as "b"
-where (("b"."educationorganizationid", "b"."coursecode") in (select *
+where (((nullif(trim("b"."coursecode"), '') is not null))) and (("b"."educationorganizationid", "b"."coursecode") in (select *
     from unnest(?::bigint[], ?::text[])))
 order by (nullif(trim("b"."coursetitle"), '')) collate "C" nulls last, (nullif(trim("b"."coursecode"), '')) collate "C" nulls last, "b"."educationorganizationid", ("b"."coursecode") collate "C"
 limit ?;
@@ -110,7 +110,7 @@ from (select "u"."schoolid" as "schoolid",
     "u"."begindate" as "begindate"
   from "edfi"."gradingperiod" as "u"
   where ("u"."schoolid" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."gradingperiodname" = any(?::text[]))) as "b"
-where ((("b"."period" = any(?::bigint[])))) and (("b"."schoolid", "b"."schoolyear", "b"."name") in (select *
+where ((("b"."schoolid" is not null) and ("b"."schoolyear" is not null) and ("b"."period" is not null) and (nullif(trim("b"."name"), '') is not null)) and (("b"."period" = any(?::bigint[])))) and (("b"."schoolid", "b"."schoolyear", "b"."name") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[])))
 order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
 limit ?;

@@ -10,7 +10,7 @@ select "b"."sourcedId" as c0,
   "b"."schoolYear" as s0,
   nullif(trim("b"."title"), '') as s1
 from "classes" as "b"
-where ((("b"."schoolSourcedId" in (select value
+where (((nullif(trim("b"."sourcedId"), '') is not null)) and (("b"."schoolSourcedId" in (select value
         from json_each(?))) and (("b"."schoolSourcedId") collate binary in (select value
         from json_each(?)))))
 order by "b"."schoolYear" desc nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
@@ -22,7 +22,7 @@ select "b"."title" as c0,
   "b"."sourcedId" as k0,
   "b"."sourcedId" as l0
 from "courses" as "b"
-where ("b"."sourcedId" in (select value
+where (((nullif(trim("b"."sourcedId"), '') is not null))) and ("b"."sourcedId" in (select value
     from json_each(?)))
 order by (nullif(trim("b"."title"), '')) collate binary nulls last, (nullif(trim("b"."courseCode"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;
@@ -49,7 +49,7 @@ select "b"."name" as c0,
   "b"."sourcedId" as l0
 from "orgs" as "b"
 where (((nullif(trim("b"."type"), '')) collate binary in (select value
-      from json_each(?)))) and ("b"."sourcedId" in (select value
+      from json_each(?)))) and (((nullif(trim("b"."sourcedId"), '') is not null))) and ("b"."sourcedId" in (select value
     from json_each(?)))
 order by (nullif(trim("b"."name"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;
@@ -74,7 +74,7 @@ select "b"."title" as c0,
   "b"."sourcedId" as k0,
   "b"."sourcedId" as l0
 from "academicSessions" as "b"
-where ("b"."sourcedId" in (select value
+where (((nullif(trim("b"."sourcedId"), '') is not null))) and ("b"."sourcedId" in (select value
     from json_each(?)))
 order by "b"."schoolYear" nulls last, (case when (nullif(trim("b"."startDate"), '') glob ? or nullif(trim("b"."startDate"), '') glob ? and substr(nullif(trim("b"."startDate"), ''), 11) not glob ?) and substr(nullif(trim("b"."startDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."startDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."startDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."startDate"), ''), ?, ?)) = substr(nullif(trim("b"."startDate"), ''), ?, ?) then substr(nullif(trim("b"."startDate"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;
@@ -89,7 +89,7 @@ where ((case when nullif(trim((select "b_work"."role"
           where ("b_work"."userSourcedId" = "b"."sourcedId" and ("b_work"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_work"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_work"."sourcedId" is null), "b_work"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1)) and ("b"."sourcedId" in (select value
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null))) and ("b"."sourcedId" in (select value
     from json_each(?)))
 order by (nullif(trim("b"."familyName"), '')) collate binary nulls last, (nullif(trim("b"."givenName"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;

@@ -92,6 +92,6 @@ from (select `u`.`syear` as `syear`,
     convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
-where ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
+where (((`b`.`syear` is not null) and (`b`.`marking_period_id` is not null))) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
 order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;

@@ -94,7 +94,7 @@ from (with recursive d (id) as (select "s"."staff_id"
   from w
   left join "staff" as "p" on "p"."staff_id" = w.before_at and not ("p"."staff_id" = w.at) group by w.id) as "b"
 left join "staff" as "b_row" on ("b_row"."staff_id" = "b"."staff_id")
-where (("b_row"."syear" = any(?::bigint[])) and ((nullif(trim("b_row"."profile"), '')) collate "C" = any(?::text[]))) and ("b"."person" = any(?::bigint[]))
+where (("b_row"."syear" = any(?::bigint[])) and ((nullif(trim("b_row"."profile"), '')) collate "C" = any(?::text[]))) and ((("b"."person" is not null))) and ("b"."person" = any(?::bigint[]))
 order by (nullif(trim("b_row"."last_name"), '')) collate "C" nulls last, (nullif(trim("b_row"."first_name"), '')) collate "C" nulls last, "b"."person"
 limit ?;
 

@@ -11,7 +11,7 @@ where ((case when nullif(trim((select "b_work"."role"
           where ("b_work"."userSourcedId" = "b"."sourcedId" and ("b_work"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_work"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_work"."sourcedId" is null), "b_work"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1))
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)))
 order by (nullif(trim("b"."familyName"), '')) collate binary nulls last, (nullif(trim("b"."givenName"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;
 
@@ -47,7 +47,7 @@ select "b"."sourcedId" as c0,
   "b"."sourcedId" as l0
 from "orgs" as "b"
 where (((nullif(trim("b"."type"), '')) collate binary in (select value
-      from json_each(?)))) and ("b"."sourcedId" in (select value
+      from json_each(?)))) and (((nullif(trim("b"."sourcedId"), '') is not null))) and ("b"."sourcedId" in (select value
     from json_each(?)))
 order by (nullif(trim("b"."name"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;
@@ -58,7 +58,7 @@ select "b"."title" as c0,
   "b"."sourcedId" as k0,
   "b"."sourcedId" as l0
 from "classes" as "b"
-where ("b"."sourcedId" in (select value
+where (((nullif(trim("b"."sourcedId"), '') is not null))) and ("b"."sourcedId" in (select value
     from json_each(?)))
 order by (nullif(trim("b"."title"), '')) collate binary nulls last, ("b"."sourcedId") collate binary
 limit ?;

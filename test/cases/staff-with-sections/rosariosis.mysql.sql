@@ -18,7 +18,7 @@ from (with recursive d (id, first) as (select `s`.`staff_id`,
   left join d on d.id = `s`.`staff_id`
   where `s`.`staff_id` is not null) as `b`
 left join `staff` as `b_row` on (`b_row`.`staff_id` = `b`.`staff_id`)
-where ((`b_row`.`syear` in (?, ...)) and (cast(convert(nullif(trim(`b_row`.`profile`), binary '') using utf8mb4) as binary) in (?, ...)))
+where ((`b_row`.`syear` in (?, ...)) and (cast(convert(nullif(trim(`b_row`.`profile`), binary '') using utf8mb4) as binary) in (?, ...))) and (((`b`.`person` is not null)))
 order by coalesce(cast(convert(nullif(trim(`b_row`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b_row`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`person`
 limit ?;
 

@@ -18,7 +18,7 @@ from (with recursive d (id, first) as (select "s"."staff_id",
   left join d on d.id = "s"."staff_id"
   where "s"."staff_id" is not null) as "b"
 left join "staff" as "b_row" on ("b_row"."staff_id" = "b"."staff_id")
-where (("b_row"."syear" = any(?::bigint[])) and ((nullif(trim("b_row"."profile"), '')) collate "C" = any(?::text[])))
+where (("b_row"."syear" = any(?::bigint[])) and ((nullif(trim("b_row"."profile"), '')) collate "C" = any(?::text[]))) and ((("b"."person" is not null)))
 order by (nullif(trim("b_row"."last_name"), '')) collate "C" nulls last, (nullif(trim("b_row"."first_name"), '')) collate "C" nulls last, "b"."person"
 limit ?;
 

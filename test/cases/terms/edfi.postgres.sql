@@ -39,7 +39,7 @@ from (select "u"."schoolid" as "schoolid",
     "u"."gradingperiodname" as "label"
   from "edfi"."gradingperiod" as "u"
   where 1 = 1) as "b"
-where ((("b"."schoolyear" = any(?::bigint[]))) and ("b"."schoolid" = any(?::bigint[])))
+where ((("b"."schoolid" is not null) and ("b"."schoolyear" is not null) and ("b"."period" is not null) and (nullif(trim("b"."name"), '') is not null)) and (("b"."schoolyear" = any(?::bigint[]))) and ("b"."schoolid" = any(?::bigint[])))
 order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
 limit ?;
 
@@ -70,7 +70,7 @@ from (select "u"."schoolid" as "schoolid",
   from "edfi"."gradingperiod" as "u"
   where 1 = 1) as "b"
 left join "edfi"."sessiongradingperiod" as "b_within" on ("b_within"."schoolid" = "b"."schoolid") and ("b_within"."schoolyear" = "b"."schoolyear") and ("b_within"."gradingperioddescriptorid" = "b"."period") and ("b_within"."gradingperiodname" = "b"."name")
-where (("b_within"."schoolid", "b_within"."schoolyear", "b_within"."sessionname") in (select *
+where ((("b"."schoolid" is not null) and ("b"."schoolyear" is not null) and ("b"."period" is not null) and (nullif(trim("b"."name"), '') is not null))) and (("b_within"."schoolid", "b_within"."schoolyear", "b_within"."sessionname") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::text[])))
 order by "b"."schoolyear" nulls last, "b"."begindate" nulls last, (nullif(trim("b"."name"), '')) collate "C" nulls last, "b"."schoolid", "b"."schoolyear", "b"."period", ("b"."name") collate "C"
 limit ?;

@@ -29,7 +29,7 @@ from (select `u`.`syear` as `syear`,
     `u`.`school_id` as `school_id`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `b`
-where (((`b`.`syear` in (?, ...))) and (`b`.`school_id` in (?, ...)))
+where (((`b`.`syear` is not null) and (`b`.`marking_period_id` is not null)) and ((`b`.`syear` in (?, ...))) and (`b`.`school_id` in (?, ...)))
 order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 
@@ -55,7 +55,7 @@ from (select `u`.`syear` as `syear`,
     `u`.`quarter_id` as `parent_id`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`quarter_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
-where ((`b`.`parent_id`, `b`.`syear`) in ((?, ?), ...))
+where (((`b`.`syear` is not null) and (`b`.`marking_period_id` is not null))) and ((`b`.`parent_id`, `b`.`syear`) in ((?, ?), ...))
 order by ((cast(`b`.`syear` as decimal(40, 0)) + 1) is null), (cast(`b`.`syear` as decimal(40, 0)) + 1), (case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end is null), case when dayofmonth(`b`.`start_date`) between 1 and dayofmonth(last_day(`b`.`start_date`)) then `b`.`start_date` end, coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`syear`, `b`.`marking_period_id`
 limit ?;
 

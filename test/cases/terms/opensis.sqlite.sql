@@ -30,7 +30,7 @@ from (select "u"."syear" as "syear",
     "u"."school_id" as "school_id"
   from "school_progress_periods" as "u"
   where ((case when "u"."syear" is null then 0 else 1 end = 1))) as "b"
-where ((("b"."syear" in (select value
+where ((("b"."syear" is not null) and ("b"."marking_period_id" is not null)) and (("b"."syear" in (select value
         from json_each(?)))) and ("b"."school_id" in (select value
       from json_each(?))))
 order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"
@@ -63,7 +63,7 @@ from (select "u"."syear" as "syear",
   where ((case when "u"."syear" is null then 0 else 1 end = 1)) and ("u"."quarter_id" in (select value
       from json_each(?))) and ("u"."syear" in (select value
       from json_each(?)))) as "b"
-where (("b"."parent_id", "b"."syear") in (select json_extract(value, '$[0]'),
+where ((("b"."syear" is not null) and ("b"."marking_period_id" is not null))) and (("b"."parent_id", "b"."syear") in (select json_extract(value, '$[0]'),
       json_extract(value, '$[1]')
     from json_each(?)))
 order by ("b"."syear" + 1) nulls last, (case when (nullif(trim("b"."start_date"), '') glob ? or nullif(trim("b"."start_date"), '') glob ? and substr(nullif(trim("b"."start_date"), ''), 11) not glob ?) and substr(nullif(trim("b"."start_date"), ''), ?, ?) >= '0001' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b"."start_date"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b"."start_date"), ''), ?, ?)) = substr(nullif(trim("b"."start_date"), ''), ?, ?) then substr(nullif(trim("b"."start_date"), ''), ?, ?) end) collate binary nulls last, (nullif(trim("b"."title"), '')) collate binary nulls last, "b"."syear", "b"."marking_period_id"

@@ -6,18 +6,7 @@ where ((case when nullif(trim((select "b_student"."role"
           where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1))
-limit ?;
-
--- students count
-select count(*) as c0
-from "users" as "b"
-where ((case when nullif(trim((select "b_student"."role"
-          from "roles" as "b_student"
-          where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
-                from json_each(?))))
-          order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1)) and ((exists (select 1
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)) and (exists (select 1
       from "roles" as "bx"
       left join "orgs" as "bx_school" on ("bx_school"."sourcedId" = "bx"."orgSourcedId" and ("bx_school"."sourcedId") collate binary = ("bx"."orgSourcedId") collate binary)
       left join "users" as "bx_person" on ("bx_person"."sourcedId" = "bx"."userSourcedId" and ("bx_person"."sourcedId") collate binary = ("bx"."userSourcedId") collate binary)
@@ -44,7 +33,7 @@ where ((case when nullif(trim((select "b_student"."role"
           where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1)) and ((exists (select 1
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)) and (exists (select 1
       from "roles" as "bx"
       left join "orgs" as "bx_school" on ("bx_school"."sourcedId" = "bx"."orgSourcedId" and ("bx_school"."sourcedId") collate binary = ("bx"."orgSourcedId") collate binary)
       left join "users" as "bx_person" on ("bx_person"."sourcedId" = "bx"."userSourcedId" and ("bx_person"."sourcedId") collate binary = ("bx"."userSourcedId") collate binary)
@@ -53,4 +42,15 @@ where ((case when nullif(trim((select "b_student"."role"
               from json_each(?))))) and ((("bx"."schoolYear" in (select value
               from json_each(?)))) and (((nullif(trim("bx_person"."grades"), '')) collate binary in (select value
               from json_each(?))))))))
+limit ?;
+
+-- students count
+select count(*) as c0
+from "users" as "b"
+where ((case when nullif(trim((select "b_student"."role"
+          from "roles" as "b_student"
+          where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
+                from json_each(?))))
+          order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)))
 limit ?;

@@ -24,7 +24,7 @@ where ((case when nullif(trim((select "b_student"."role"
           where ("b_student"."userSourcedId" = "b"."sourcedId" and ("b_student"."userSourcedId") collate binary = ("b"."sourcedId") collate binary) and (((nullif(trim("b_student"."role"), '')) collate binary in (select value
                 from json_each(?))))
           order by ("b_student"."sourcedId" is null), "b_student"."sourcedId"
-          limit 1)), '') is null then 0 else 1 end = 1))
+          limit 1)), '') is null then 0 else 1 end = 1)) and (((nullif(trim("b"."sourcedId"), '') is not null)))
 order by (case when (nullif(trim("b_facts"."birthDate"), '') glob ? or nullif(trim("b_facts"."birthDate"), '') glob ? and substr(nullif(trim("b_facts"."birthDate"), ''), 11) not glob ?) and substr(nullif(trim("b_facts"."birthDate"), ''), ?, ?) >= '0001' and substr(nullif(trim("b_facts"."birthDate"), ''), ?, ?) between '01' and '12' and substr(nullif(trim("b_facts"."birthDate"), ''), ?, ?) between '01' and '31' and date(substr(nullif(trim("b_facts"."birthDate"), ''), ?, ?)) = substr(nullif(trim("b_facts"."birthDate"), ''), ?, ?) then substr(nullif(trim("b_facts"."birthDate"), ''), ?, ?) end) collate binary nulls first, ("b"."sourcedId") collate binary
 limit ?;
 
