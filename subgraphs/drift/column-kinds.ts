@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<ColumnType, string>> = {
   text: 'text',
   integer: 'whole numbers',
   decimal: 'decimal numbers',
+  money: 'amounts of money',
   boolean: 'truth values',
   date: 'dates',
   time: 'times of day',

@@ -61,6 +61,7 @@ const districtForm = z.strictObject({
   tables: z.record(z.string(), z.unknown()).optional(),
   columns: z.record(z.string(), z.unknown()).optional(),
   entities: z.record(z.string(), z.unknown()).optional(),
+  optional: z.array(z.string()).optional(),
   notHeld: z.record(z.string(), z.string()).optional(),
 });
 
@@ -100,6 +101,7 @@ export function readDistrictFile(
     codes,
     tables,
     columns,
+    optional,
     entities,
     notHeld,
     ...settings
@@ -108,7 +110,18 @@ export function readDistrictFile(
   const fields = constants(settings.district, schema.getType('District'), ['district'], yaml);
   const described = merge(presetYaml.data, { entities: { District: { fields } } });
   const years = { schoolYearStarts, schoolYearOffset };
-  const differences = { system, schema: prefix, ...years, parameters, codes, tables, columns, entities, notHeld };
+  const differences = {
+    system,
+    schema: prefix,
+    ...years,
+    parameters,
+    codes,
+    tables,
+    columns,
+    optional,
+    entities,
+    notHeld,
+  };
   const place = (path: Path) => {
     const own = [path, constantPath(path)].find((known) => yaml.has(known));
     return own ? yaml.place(own) : presetYaml.place(path);

@@ -21,9 +21,6 @@ export type Window = z.output<typeof windowForm>;
 /** Joined column -> outer column. */
 const onForm = z.record(columnForm, columnForm);
 
-/** An installation may lack the table: it is then as if it had no rows. */
-export const optionalForm = z.boolean().optional();
-
 export const joinForm = z.strictObject({
   table: tableForm,
   on: onForm,
@@ -31,7 +28,6 @@ export const joinForm = z.strictObject({
   window: windowForm.optional(),
   /** Several rows may match: the first in this order is meant. */
   pick: orderForm.optional(),
-  optional: optionalForm,
 });
 export type Join = z.output<typeof joinForm>;
 

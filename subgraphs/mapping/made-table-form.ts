@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalForm, rowsParts } from './language';
+import { rowsParts } from './language';
 import { columnForm, joinNameForm, orderForm, tableForm } from './reference';
 import { valueForm } from './value-form';
 
@@ -15,7 +15,7 @@ const columnsForm = z.record(nameForm, valueForm);
 export type Rows = z.output<z.ZodObject<typeof rowsParts>>;
 
 /** The rows of several tables, each of which gives the same columns. Also one table twice, for two columns that are two rows. */
-const unionForm = z.array(z.strictObject({ ...rowsParts, optional: optionalForm, columns: columnsForm })).min(1);
+const unionForm = z.array(z.strictObject({ ...rowsParts, columns: columnsForm })).min(1);
 export type Union = z.output<typeof unionForm>;
 
 const aggregateForm = z.union(

@@ -23,6 +23,8 @@ export interface Mapping {
   readonly tables: Readonly<Record<string, MadeTable>>;
   /** Columns that are called differently at each site, by what they are called in this mapping. */
   readonly columns: Readonly<Record<string, LookedUp>>;
+  /** Tables that an installation may lack: one that is not there is as if it had no rows. */
+  readonly optional: readonly string[];
   readonly entities: ReadonlyMap<string, EntityMapping>;
   readonly notHeld: Readonly<Record<string, string>>;
 }

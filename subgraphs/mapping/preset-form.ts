@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codesForm } from './codes-form';
 import { lookedUpForm } from './looked-up-form';
 import { madeTableForm } from './made-table-form';
-import { joinNameForm } from './reference';
+import { joinNameForm, tableForm } from './reference';
 import { scalarForm } from './value-form';
 
 export const engineNames = ['mysql', 'postgres', 'sqlite'] as const;
@@ -23,6 +23,8 @@ export const presetForm = z.strictObject({
   codes: z.record(z.string(), codesForm).default({}),
   tables: z.record(joinNameForm, madeTableForm).default({}),
   columns: z.record(joinNameForm, lookedUpForm).default({}),
+  /** Tables that an installation may lack: one that is not there is as if it had no rows. */
+  optional: z.array(tableForm).default([]),
   entities: z.record(z.string(), z.unknown()),
   notHeld: z.record(z.string(), z.string()).default({}),
 });

@@ -19,7 +19,7 @@ export function readYaml(file: string): YamlFile {
 
 export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const [broken] = document.errors;
   if (broken) throw new ConfigurationError(`${file}:${lines.linePos(broken.pos[0]).line}`, firstLine(broken.message));
   return {

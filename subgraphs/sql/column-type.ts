@@ -8,6 +8,7 @@ export const columnTypes = [
   'text',
   'integer',
   'decimal',
+  'money',
   'boolean',
   'date',
   'time',
@@ -40,7 +41,8 @@ export function columnType(name: string): ColumnType {
     return 'integer';
   if (/^(decimal|numeric|dec|fixed)$/.test(word))
     return precision !== '' && Number(precision) <= 18 && scale === '0' ? 'integer' : 'decimal';
-  if (/^(float|double|double precision|real|float4|float8|money)$/.test(word)) return 'decimal';
+  if (/^(float|double|double precision|real|float4|float8)$/.test(word)) return 'decimal';
+  if (word === 'money') return 'money';
   if (/^(bool|boolean)$/.test(word)) return 'boolean';
   if (word === 'date') return 'date';
   if (word === 'time' || word === 'timetz') return 'time';

@@ -36,6 +36,8 @@ export function writingFor(
 ): Fit['writing'] {
   const { schema, tables, columns, schoolYearStarts } = mapping;
   const { lookedUp = new Map(), facts = new Map() } = described;
+  // Without a table that was there once it is not as if it had no rows.
+  const lacking = new Set(mapping.optional.filter((table) => !described.has(table) && known?.has(table) !== true));
   const writingWith =
     (catalog: Catalog) =>
     (day: string): Writing => {
@@ -52,7 +54,7 @@ export function writingFor(
         facts,
         parameters,
         schoolYearStarts,
-        known,
+        lacking,
       };
       return { ...shared, on: writingWith(catalog) };
     };

@@ -27,14 +27,14 @@ export interface Writing {
   readonly columns: Readonly<Record<string, LookedUp>>;
   /** What they are called here. */
   readonly lookedUp: Found;
+  /** Tables that are not there and need not be: they are as if they had no rows. */
+  readonly lacking: ReadonlySet<string>;
   /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
   /** MM-DD, the day on which a school year begins. */
   readonly schoolYearStarts: string;
   /** The same on another day. */
   on(day: string): Writing;
-  /** Tables that were there once: without one of them it is not as if it had no rows. */
-  readonly known?: ReadonlySet<string> | undefined;
   /** Hears of each column that is written, under the names of the mapping. */
   readonly heard?: ((table: string, column: string) => void) | undefined;
 }
@@ -58,6 +58,8 @@ export interface ColumnName {
 }
 
 export type Table = Pick<Source, 'table' | 'joins'>;
+
+const NO_ROWS = raw('(select 1 as lacking limit 0)');
 
 /**
  * The names that are visible in one FROM: a base table and those of its joins that something needed.
@@ -97,8 +99,8 @@ export class Scope {
   /** The same with a select of chosen rows in the place of the table; it is given the columns that it must hold. */
   fromRows(chosen: Scope, select: (columns: Fragment) => Fragment): Fragment {
     const joins = this.joins();
-    const columns = [...this.usedOf('')].map((column) => chosen.baseColumn(column).fragment);
-    return this.joinedTo(sql`(${select(join(columns, ', '))})`, joins);
+    const columns = [...this.usedOf('')].map((column) => chosen.baseName(column));
+    return this.joinedTo(sql`(${select(columns.length > 0 ? join(columns, ', ') : raw('1'))})`, joins);
   }
 
   /** Rows without these values of a column of the base table will not be used: tables that the mapping makes leave them out. */
@@ -114,7 +116,6 @@ export class Scope {
   /** Whether the columns of a join are there; one that is written wrong is found also when no field needs it yet. */
   checkJoin(alias: string): void {
     const joined = this.joinNamed(alias);
-    if (isLacking(this.writing, joined)) return;
     const within = joined.pick
       ? new Scope(this.writing, this.table, this.prefix, { picked: alias, outer: this })
       : this;
@@ -127,6 +128,11 @@ export class Scope {
     return [...this.columnsOf(this.table.table ?? '').keys()];
   }
 
+  private baseName(column: string): Fragment {
+    this.usedOf('').add(column);
+    return sql`${this.alias('')}.${raw(this.writing.dialect.quote(column))}`;
+  }
+
   private baseColumn(column: string): Expression {
     if (this.within) return this.within.outer.baseColumn(column);
     return this.typed(this.table.table ?? '', '', column);
@@ -136,7 +142,6 @@ export class Scope {
     const joined = this.joinNamed(alias);
     const picked = this.pickedOrigin(alias);
     if (this.within && picked !== this.within.picked) return this.within.outer.joinedColumn(alias, column);
-    if ([alias, picked ?? alias].some((name) => isLacking(this.writing, this.joinNamed(name)))) return this.nothing();
     if (picked !== undefined && this.within === undefined) return this.pickedColumn(picked, alias, column);
     this.need(alias);
     return this.typed(joined.table, alias, column);
@@ -199,7 +204,7 @@ export class Scope {
   private need(alias: string): void {
     const joined = this.joinNamed(alias);
     // What is picked stands first in its sub-select, whatever its conditions name.
-    if (this.needed.has(alias) || alias === this.within?.picked || isLacking(this.writing, joined)) return;
+    if (this.needed.has(alias) || alias === this.within?.picked) return;
     if (this.waiting.has(alias)) throw new MappingProblem(`the join \`${alias}\` hangs on itself.`);
     this.waiting.add(alias);
     this.conditionsOf(alias, joined);
@@ -224,10 +229,6 @@ export class Scope {
     return this.joinNamed(alias).pick ? alias : undefined;
   }
 
-  private nothing(): Expression {
-    return { fragment: this.writing.dialect.asText(sql`null`), type: 'text' };
-  }
-
   private joinNamed(alias: string): Join {
     const joined = this.table.joins[alias];
     if (!joined) throw new MappingProblem(`there is no join \`${alias}\` under \`joins\`.`);
@@ -235,6 +236,7 @@ export class Scope {
   }
 
   private typed(table: string, alias: string, column: string): Expression {
+    if (this.writing.lacking.has(table)) return { fragment: this.writing.dialect.asText(sql`null`), type: 'text' };
     const lookedUp = this.writing.columns[column];
     if (lookedUp?.table === table)
       return lookedUpColumn(this.writing, column, lookedUp, this.columnsOf(table), (own) =>
@@ -258,6 +260,8 @@ export class Scope {
       );
     this.usedOf(alias).add(column);
     const fragment = sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`;
+    // Money is written as people write it, such as $1,234.50, and can be compared with nothing but money.
+    if (type === 'money') return { fragment: sql`cast(${fragment} as numeric)`, type: 'decimal' };
     if (made) return { fragment, type };
     const { collation, required = false } = this.writing.facts.get(table)?.get(column) ?? {};
     return { fragment, type, collation, required: required && alias === '', column: { table, column } };
@@ -269,7 +273,8 @@ export class Scope {
   }
 
   private columnsOf(table: string): ReadonlyMap<string, ColumnType> {
-    const { catalog, tables } = this.writing;
+    const { catalog, tables, lacking } = this.writing;
+    if (lacking.has(table)) return new Map();
     const columns = catalog.get(table);
     if (columns) return columns;
     const made = tables[table];
@@ -307,7 +312,8 @@ export class Scope {
   }
 
   private tableName(table: string, alias: string): Fragment {
-    const { dialect, tables } = this.writing;
+    const { dialect, tables, lacking } = this.writing;
+    if (lacking.has(table)) return NO_ROWS;
     const made = tables[table];
     if (made) {
       const columns = [...this.usedOf(alias)];
@@ -316,14 +322,6 @@ export class Scope {
     const { schema, table: name } = tableOf(table, this.writing.schema);
     return raw(schema === undefined ? dialect.quote(name) : `${dialect.quote(schema)}.${dialect.quote(name)}`);
   }
-}
-
-/** Whether a table is not there and need not be. */
-export function isLacking(
-  { catalog, tables, known }: Writing,
-  { table, optional = false }: { readonly table: string; readonly optional?: boolean | undefined },
-): boolean {
-  return optional && !catalog.has(table) && !(table in tables) && known?.has(table) !== true;
 }
 
 /**

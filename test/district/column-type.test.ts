@@ -15,6 +15,7 @@ test.each([
   ['numeric', 'decimal'],
   ['numeric(5,2)', 'decimal'],
   ['double precision', 'decimal'],
+  ['money', 'money'],
   ['float(7,4)', 'decimal'],
   ['boolean', 'boolean'],
   ['date', 'date'],

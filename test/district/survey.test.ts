@@ -60,6 +60,7 @@ function surveyed() {
     columns: {},
     lookedUp: new Map(),
     facts: new Map(),
+    lacking: new Set(),
     parameters: {},
     schoolYearStarts: '07-01',
     on: () => writing,

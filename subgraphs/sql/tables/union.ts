@@ -2,7 +2,7 @@ import { MappingProblem, within } from '../../mapping/configuration-error';
 import type { Union } from '../../mapping/made-table-form';
 import type { ColumnType } from '../column-type';
 import { join, type Fragment } from '../fragment';
-import { isLacking, type Expression, type Scope, type Writing } from '../scope';
+import type { Expression, Scope, Writing } from '../scope';
 import { eachColumn, type Maker } from './maker';
 import { columnValue, named, scopeOf, selectRows } from './rows';
 
@@ -42,10 +42,10 @@ interface Branch {
 }
 
 function branchesOf(writing: Writing, parts: Union, names: readonly string[]): Branch[] {
-  const there = parts.map((part, index) => ({ part, path: [index] })).filter(({ part }) => !isLacking(writing, part));
-  if (there.length === 0)
-    throw new MappingProblem('the database has none of the tables of this union.', [], 'database');
-  return there.map(({ part, path }) => {
+  const all = parts.map((part, index) => ({ part, path: [index] }));
+  // A part without its table would have nothing but nulls to say of its columns.
+  const there = all.filter(({ part }) => !writing.lacking.has(part.table));
+  return (there.length > 0 ? there : all).map(({ part, path }) => {
     const scope = scopeOf(writing, part);
     const value = (name: string) =>
       within([...path, 'columns', name], () => columnValue(scope, part.columns[name] ?? ''));

@@ -4,6 +4,8 @@ import type { SmallSystem } from '../small/small-district';
 /** A table of the mapping, and which of its columns are looked at, as the fields of a type. */
 export interface Looked {
   readonly tables: Readonly<Record<string, unknown>>;
+  /** Tables that need not be there. */
+  readonly optional?: readonly string[];
   readonly table: string;
   readonly key: readonly string[];
   readonly shown: readonly unknown[];
@@ -11,10 +13,13 @@ export interface Looked {
 
 const FIELDS = ['name', 'phone', 'website', 'shortName', 'ncesId'];
 
-export function openMade(system: SmallSystem, { tables, table, key, shown }: Looked): Promise<TestDistrict> {
+export function openMade(
+  system: SmallSystem,
+  { tables, optional = [], table, key, shown }: Looked,
+): Promise<TestDistrict> {
   const fields = Object.fromEntries(shown.map((value, index) => [FIELDS[index], value]));
   const School = { table, key, fields: { ...fields, isCharter: null } };
-  return system.open({ tables, entities: { School, Enrollment: { fields: { school: null } } } });
+  return system.open({ tables, optional, entities: { School, Enrollment: { fields: { school: null } } } });
 }
 
 /** Every row, in the order of the first column that is shown. */
