@@ -59,8 +59,10 @@ export function participationsOf(seed: string, enrollments: readonly Enrollment[
   const found: Participation[] = [];
   for (const kind of KINDS) {
     for (const enrollment of enrollments) {
+      const chance = OFFERS[kind].chance(enrollment);
+      if (chance === 0) continue;
       const random = seededRandom(seed, 'program', kind, enrollment.number);
-      if (random.chance(OFFERS[kind].chance(enrollment))) found.push(participationOf(random, kind, enrollment));
+      if (random.chance(chance)) found.push(participationOf(random, kind, enrollment));
     }
   }
   return found;

@@ -98,7 +98,7 @@ export const classFacts: Fact[] = [
       ['Social Sciences and History = SOCIAL_SCIENCES, EXACT', 5],
       ['Social Studies = SOCIAL_SCIENCES, EXACT', 9],
     ],
-    statements: 2, // the courses, and the codes of their level characteristics
+    statements: 3, // the courses, and the codes of their level characteristics and of the grade levels that they are offered to
   }),
   fact<{ staffMembers: { nodes: { sections: { section: Class }[] }[] } }>({
     name: 'the sections of a teacher, each with course, term, room and class periods',

@@ -1,7 +1,9 @@
 import { checked } from '../check/checked';
+import { careFacts } from './grand-bend-care';
 import { classFacts } from './grand-bend-classes';
 import { peopleFacts } from './grand-bend-people';
 import { recordFacts } from './grand-bend-records';
+import { studyFacts } from './grand-bend-studies';
 import { openRealDistrict, realDistrictFolder, type RealDistrict } from './real-district';
 
 // Grand Bend is the Ed-Fi Alliance's sample district: invented students, but a database as the world has them.
@@ -17,7 +19,7 @@ if (folder === undefined) {
     }, 120_000);
     afterAll(() => district.close());
 
-    test.each([...peopleFacts, ...recordFacts, ...classFacts])('$name', async (fact) => {
+    test.each([...peopleFacts, ...recordFacts, ...classFacts, ...careFacts, ...studyFacts])('$name', async (fact) => {
       const { answer, statements } = await fact.answer(district);
       expect(answer).toEqual(await district.sql(fact.sql));
       expect(fact.digest?.(answer) ?? answer).toEqual(fact.known);

@@ -25,7 +25,12 @@ export function addContacts(tables: EdFiTables, { households, students, district
       personaltitleprefix: sex === 'F' ? 'Ms' : 'Mr',
       sexdescriptorid: code('Sex', sex === 'F' ? 'Female' : 'Male'),
     });
-    tables.contactaddress.add({ contactusi, ...addressOf(contact.home, district.state, code) });
+    const address = addressOf(contact.home, district.state, code);
+    tables.contactaddress.add({ contactusi, ...address });
+    if (contactusi % 10 === 0) {
+      const { apartmentroomsuitenumber: _apartment, ...place } = address;
+      tables.contactaddressperiod.add({ contactusi, ...place, begindate: '2022-08-01', enddate: '2026-12-31' });
+    }
     const phone = (type: string, telephonenumber: string, orderofpriority: number) => {
       const telephonenumbertypedescriptorid = code('TelephoneNumberType', type);
       tables.contacttelephone.add({ contactusi, telephonenumber, telephonenumbertypedescriptorid, orderofpriority });

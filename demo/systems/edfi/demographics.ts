@@ -82,6 +82,14 @@ function addAssociation(tables: EdFiTables, student: Student, educationorganizat
       ...key,
       studentcharacteristicdescriptorid,
     });
+    // Of some it is said when it held, and of some of those that it no longer does.
+    if (studentusi % 6 !== 0) continue;
+    tables.studenteducationorganizationassociationstudentcharacteri_a18fcf.add({
+      ...key,
+      studentcharacteristicdescriptorid,
+      begindate: '2023-08-21',
+      enddate: studentusi % 12 === 0 ? '2025-05-30' : null,
+    });
   }
   const languagedescriptorid = code('Language', LANGUAGES[language]);
   tables.studenteducationorganizationassociationlanguage.add({ ...key, languagedescriptorid });

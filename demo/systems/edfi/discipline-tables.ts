@@ -43,6 +43,13 @@ export function disciplineTables() {
         key: 'behaviordescriptorid, incidentidentifier, schoolid, studentusi, disciplineincidentparticipationcodedescriptorid',
       },
     ),
+    studentdisciplineincidentbehaviorassociationweapon: table(
+      'studentdisciplineincidentbehaviorassociationweapon',
+      `
+        behaviordescriptorid int!, incidentidentifier varchar(36)!, schoolid bigint!, studentusi int!,
+        weapondescriptorid int!`,
+      { key: 'behaviordescriptorid, incidentidentifier, schoolid, studentusi, weapondescriptorid' },
+    ),
     studentdisciplineincidentnonoffenderassociation: table(
       'studentdisciplineincidentnonoffenderassociation',
       `

@@ -71,6 +71,13 @@ export function studentTables() {
         designatedby varchar(60)`,
       { key: 'educationorganizationid, studentusi, studentcharacteristicdescriptorid' },
     ),
+    studenteducationorganizationassociationstudentcharacteri_a18fcf: table(
+      'studenteducationorganizationassociationstudentcharacteri_a18fcf',
+      `
+        educationorganizationid bigint!, studentusi int!, studentcharacteristicdescriptorid int!, begindate date!,
+        enddate date`,
+      { key: 'educationorganizationid, studentusi, studentcharacteristicdescriptorid, begindate' },
+    ),
     studenteducationorganizationassociationstudentidentifica_c15030: table(
       'studenteducationorganizationassociationstudentidentifica_c15030',
       `
@@ -107,6 +114,15 @@ export function studentTables() {
         donotpublishindicator boolean, latitude varchar(20), localedescriptorid int, longitude varchar(20),
         nameofcounty varchar(30)`,
       { key: 'contactusi, addresstypedescriptorid, city, postalcode, stateabbreviationdescriptorid, streetnumbername' },
+    ),
+    contactaddressperiod: table(
+      'contactaddressperiod',
+      `
+        contactusi int!, addresstypedescriptorid int!, city varchar(30)!, postalcode varchar(17)!,
+        stateabbreviationdescriptorid int!, streetnumbername varchar(150)!, begindate date!, enddate date`,
+      {
+        key: 'contactusi, addresstypedescriptorid, city, postalcode, stateabbreviationdescriptorid, streetnumbername, begindate',
+      },
     ),
     contactelectronicmail: table(
       'contactelectronicmail',

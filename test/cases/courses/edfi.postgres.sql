@@ -34,6 +34,28 @@ from "edfi"."course" as "b"
 where (((nullif(trim("b"."coursecode"), '') is not null)) and (((substr(nullif(trim("b"."coursetitle"), ''), 1, 1)) collate "C" = ?)))
 limit ?;
 
+-- Course.gradeLevels
+select "b_level"."codevalue" as c0,
+  "b"."educationorganizationid" as l0,
+  "b"."coursecode" as l1
+from "edfi"."courseofferedgradelevel" as "b"
+left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."gradeleveldescriptorid")
+where (("b"."educationorganizationid", "b"."coursecode") in (select *
+    from unnest(?::bigint[], ?::text[])))
+order by "b"."gradeleveldescriptorid" nulls last
+limit ?;
+
+-- Course.gradeLevels
+select "b_level"."codevalue" as c0,
+  "b"."educationorganizationid" as l0,
+  "b"."coursecode" as l1
+from "edfi"."courseofferedgradelevel" as "b"
+left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."gradeleveldescriptorid")
+where (("b"."educationorganizationid", "b"."coursecode") in (select *
+    from unnest(?::bigint[], ?::text[])))
+order by "b"."gradeleveldescriptorid" nulls last
+limit ?;
+
 -- Course.levelCharacteristics
 select "b_level"."codevalue" as c0,
   "b"."educationorganizationid" as l0,

@@ -1,0 +1,10 @@
+-- students
+select "b"."student_id" as c0,
+  "b"."student_id" as k0,
+  nullif(trim("b"."last_name"), '') as s0,
+  nullif(trim("b"."first_name"), '') as s1
+from "students" as "b"
+where (("b"."student_id" in (select value
+      from json_each(?))))
+order by (nullif(trim("b"."last_name"), '')) collate binary nulls last, (nullif(trim("b"."first_name"), '')) collate binary nulls last, "b"."student_id"
+limit ?;
