@@ -62,7 +62,7 @@ export async function check(given: DistrictSettings, contract: Contract, options
     const schoolYear = calendar.schoolYear(asOf);
     const note = notes(settings.place);
     const measuring = { ...asking(database), writing: writing(asOf), most };
-    const subjects = subjectsOf(standing.mapping, contract, parts);
+    const subjects = subjectsOf(standing.mapping, contract, parts, measuring.writing.lacking);
     let done = 0;
     const measured: Measured[] = [];
     for (const subject of subjects) {
@@ -88,6 +88,7 @@ export async function check(given: DistrictSettings, contract: Contract, options
     };
     const findings = [
       ...(held ? [heldDelivery(held, asOf, note)] : []),
+      ...lacking([...measuring.writing.lacking], note),
       ...unusable(parts, retyped(described, remembered), note),
       ...measured.flatMap((one) => judgeRows(one, note, showing)),
       ...values.flatMap((one) => one.findings),
@@ -132,6 +133,9 @@ function unusable(parts: readonly Part[], changed: readonly Retyped[], note: Not
     return [note(isChanged ? 'RETYPED' : 'NOT_IN_DATABASE', about, { problem })];
   });
 }
+
+const lacking = (tables: readonly string[], note: Note): Finding[] =>
+  tables.length === 0 ? [] : [note('TABLES_LACKING', { about: 'optional', path: ['optional'] }, { tables })];
 
 function notMeasured({ about, path, what, reason, code }: Failure, seconds: number, note: Note): Finding {
   return reason === 'slow'

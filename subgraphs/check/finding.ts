@@ -57,6 +57,11 @@ const kinds = {
     says: ({ problem }: { problem: string }) =>
       `${capital(problem.replace(/\.$/, ''))}. Name what the database has, or take this out of the mapping with null.`,
   },
+  TABLES_LACKING: {
+    severity: 'note',
+    says: ({ tables }: { tables: readonly string[] }) =>
+      `Not in this database, and read as if without rows: ${tables.join(', ')}. If the installation has them under other names, map those.`,
+  },
   RETYPED: {
     severity: 'error',
     says: ({ problem }: { problem: string }) =>

@@ -49,8 +49,8 @@ function judgeJoin(
   const findings: Finding[] = [];
   if (rows !== undefined && before !== undefined && rows > before)
     findings.push(note('JOIN_REPEATS_ROWS', { about, path }, { alias, before, rows }));
-  // From its own key a row looks for what may be there; any other column names something.
-  if (nothing > 0 && !isOwnKey(Object.values(joined.on), source.key))
+  // From its own key, and of several, a row looks for what may be there; otherwise it names one.
+  if (nothing > 0 && !joined.pick && !isOwnKey(Object.values(joined.on), source.key))
     findings.push(note('JOIN_FINDS_NOTHING', { about, path }, { alias, table: joined.table, nothing, looked }));
   return findings;
 }

@@ -1,6 +1,7 @@
 import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { objectType, type Contract } from '../../schema/contract';
 import { isConstant, ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
+import { referenceOf } from '../mapping/reference';
 import type { Path } from '../mapping/yaml-file';
 import { labelOf, type Part } from '../sql/survey';
 
@@ -45,7 +46,12 @@ export interface Way {
 }
 
 /** Of what is left of a mapping once the survey is heard; a join is no field, and may be broken where no field needs it. */
-export function subjectsOf(mapping: Mapping, contract: Contract, parts: readonly Part[]): Subject[] {
+export function subjectsOf(
+  mapping: Mapping,
+  contract: Contract,
+  parts: readonly Part[],
+  lacking: ReadonlySet<string>,
+): Subject[] {
   const broken = parts.filter(({ kind, problem }) => kind === 'join' && problem !== undefined);
   const brokenJoins = new Set(broken.map(({ path }) => path.join('/')));
   const usable = (path: Path) => !brokenJoins.has(path.join('/'));
@@ -55,7 +61,13 @@ export function subjectsOf(mapping: Mapping, contract: Contract, parts: readonly
   return types.flatMap((type) =>
     [...(mapping.entities.get(type)?.variants ?? [])].flatMap(([variant, source]) => {
       const label = labelOf({ type, variant, field: undefined });
-      return sourceSubjects({ contract, mapping, usable }, objectType(contract.schema, type), source, label, label);
+      return sourceSubjects(
+        { contract, mapping, usable, lacking },
+        objectType(contract.schema, type),
+        source,
+        label,
+        label,
+      );
     }),
   );
 }
@@ -65,6 +77,8 @@ interface Walk {
   readonly mapping: Mapping;
   /** Whether a join can be made. */
   readonly usable: (path: Path) => boolean;
+  /** Optional tables that are not there: what leads to them finds nothing, and is not to. */
+  readonly lacking: ReadonlySet<string>;
 }
 
 interface Found {
@@ -86,7 +100,9 @@ function sourceSubjects(
   const found: Found = { values: [], ways: [], children: [] };
   fieldsOf(walk, type, source.fields, [...source.path, 'fields'], owner, found);
   if (value) found.values.push({ label, ...value });
-  const joins = Object.keys(source.joins).map((alias) => ({ alias, path: [...source.path, 'joins', alias] }));
+  const joins = Object.keys(source.joins)
+    .filter((alias) => !leadsToLacking(source, alias, walk.lacking))
+    .map((alias) => ({ alias, path: [...source.path, 'joins', alias] }));
   const subject = {
     label,
     type: source.type,
@@ -134,7 +150,8 @@ function fieldsOf(
         for (const [variant, source] of targetsOf(walk.mapping, field)) {
           if (field.without?.has(variant)) continue;
           const way = labelOf({ type: label, variant, field: undefined });
-          if (hasTable(source)) found.ways.push({ label: way, path: at, relation: field, target: source, many });
+          if (hasTable(source) && !walk.lacking.has(source.table))
+            found.ways.push({ label: way, path: at, relation: field, target: source, many });
           if (typeof field.target === 'string') continue;
           const value = field.value && { coordinate, path: [...at, 'value'], leaves: [field.value] };
           const rowType = isObjectType(target) ? target : type;
@@ -146,6 +163,14 @@ function fieldsOf(
         break;
     }
   }
+}
+
+/** Also by way of another join. */
+function leadsToLacking({ joins }: Pick<Source, 'joins'>, alias: string, lacking: ReadonlySet<string>): boolean {
+  const joined = joins[alias];
+  if (joined === undefined) return false;
+  const parents = Object.values(joined.on).flatMap((column) => referenceOf(column).alias ?? []);
+  return lacking.has(joined.table) || parents.some((parent) => leadsToLacking({ joins }, parent, lacking));
 }
 
 /** A list of several values is one field. */

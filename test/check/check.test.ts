@@ -100,7 +100,7 @@ describe.each(engines)('%s', (engine) => {
       campus: { table: 'schools', on: { title: 'last_name' } },
       named: { table: 'schools', on: { title: 'last_name' }, where: { charter: true } },
     };
-    const picked = await report(student({ suffix: 'campus.title' }, { joins }));
+    const picked = await report(student({ suffix: 'campus.title' }, { joins })); // four have no badge
     expect(said(picked, 'JOIN_REPEATS_ROWS')).toEqual({});
     expect(picked.findings.filter(({ code }) => code === 'JOIN_FINDS_NOTHING').map(({ says }) => says)).toEqual([
       expect.stringMatching(/^4 of 6 rows name a row of `schools` that is not there: .*join `campus`/),
@@ -247,6 +247,19 @@ describe.each(engines)('%s', (engine) => {
     const found = await report({}, { rows: 4 });
     expect(said(found, 'ONLY_SOME_ROWS')['Student']).toMatch(/^More than 4 rows: only so many were looked at/);
     expect(found.types.find(({ label }) => label === 'Student')).toMatchObject({ rows: 4, more: true });
+  });
+
+  test('what leads to an optional table that is not there is no finding of its own', async () => {
+    const joins = {
+      visit: { table: 'visits', on: { title: 'last_name' } },
+      nurse: { table: 'schools', on: { id: 'visit.school' } },
+    };
+    const lists = { health: { table: 'visits', on: { person: 'last_name' }, fields: { asOf: 'day' } } };
+    const found = await report({ ...student({ suffix: 'nurse.title', ...lists }, { joins }), optional: ['visits'] });
+    expect(said(found, 'TABLES_LACKING')).toEqual({ optional: expect.stringMatching(/rows: visits\. If/) });
+    expect([said(found, 'JOIN_FINDS_NOTHING'), found.findings.filter(({ severity }) => severity === 'error')]).toEqual([{}, []]);
+    expect(Object.keys(said(found, 'LEADS_NOWHERE'))).not.toContain('Student.health');
+    expect(said(await report(), 'TABLES_LACKING')).toEqual({});
   });
 
   test('an empty table', async () => {
