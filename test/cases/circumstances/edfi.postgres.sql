@@ -79,14 +79,14 @@ select "b"."studentusi" as c0,
       where (((("u"."begindate" <= ?)) and ("u"."enddate" is null)) or ((("u"."begindate" <= ?)) and (("u"."enddate" >= ?))))) as "b_military"
     where ("b_military"."studentusi" = "b"."studentusi") and (((nullif(trim("b_military"."code"), '')) collate "C" = any(?::text[])))
     order by ("b_military"."educationorganizationid" is null), "b_military"."educationorganizationid"
-    limit 1) is null then 0 else 1 end = 1) then ? else nullif(trim((select "b_supporter"."codevalue"
-      from "edfi"."studenteducationorganizationassociation" as "b_association"
-      left join "edfi"."descriptor" as "b_supporter" on ("b_supporter"."descriptorid" = "b_association"."supportermilitaryconnectiondescriptorid")
-      left join "edfi"."educationorganization" as "b_chosen" on 1 = 0
-      left join "edfi"."localeducationagency" as "b_district" on ("b_district"."localeducationagencyid" = "b_association"."educationorganizationid")
-      where ("b_association"."studentusi" = "b"."studentusi")
-      order by ("b_chosen"."educationorganizationid" is null), "b_chosen"."educationorganizationid", ("b_district"."localeducationagencyid" is null), "b_district"."localeducationagencyid", ("b_association"."educationorganizationid" is null), "b_association"."educationorganizationid"
-      limit 1)), '') end as c5,
+    limit 1) is null then 0 else 1 end = 1) then (?) collate "default" else (nullif(trim((select "b_supporter"."codevalue"
+        from "edfi"."studenteducationorganizationassociation" as "b_association"
+        left join "edfi"."descriptor" as "b_supporter" on ("b_supporter"."descriptorid" = "b_association"."supportermilitaryconnectiondescriptorid")
+        left join "edfi"."educationorganization" as "b_chosen" on 1 = 0
+        left join "edfi"."localeducationagency" as "b_district" on ("b_district"."localeducationagencyid" = "b_association"."educationorganizationid")
+        where ("b_association"."studentusi" = "b"."studentusi")
+        order by ("b_chosen"."educationorganizationid" is null), "b_chosen"."educationorganizationid", ("b_district"."localeducationagencyid" is null), "b_district"."localeducationagencyid", ("b_association"."educationorganizationid" is null), "b_association"."educationorganizationid"
+        limit 1)), '')) collate "default" end as c5,
   case when (case when (select "b_homeless"."studentusi"
     from (select "u"."studentusi" as "studentusi",
         "u_code"."codevalue" as "code",

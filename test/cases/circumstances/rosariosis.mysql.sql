@@ -1,6 +1,6 @@
 -- students
 select `b`.`student_id` as c0,
-  case when (case when nullif(trim(`b_kitchen`.`discount`), binary '') is null then 0 else 1 end = 1) then nullif(trim(`b_kitchen`.`discount`), binary '') when (case when `b_kitchen`.`student_id` is null then 0 else 1 end = 1) then ? end as c1,
+  case when (case when nullif(trim(`b_kitchen`.`discount`), binary '') is null then 0 else 1 end = 1) then convert(nullif(trim(`b_kitchen`.`discount`), binary '') using utf8mb4) collate utf8mb4_bin when (case when `b_kitchen`.`student_id` is null then 0 else 1 end = 1) then convert(? using utf8mb4) collate utf8mb4_bin end as c1,
   `b`.`custom_200000005` as c2,
   `b`.`student_id` as k0,
   nullif(trim(`b`.`last_name`), binary '') as s0,

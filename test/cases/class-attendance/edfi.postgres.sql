@@ -29,11 +29,11 @@ limit ?;
 -- Student.attendance
 select "b"."eventdate" as c0,
   ? as c1,
-  coalesce(nullif(trim((select "b_own"."classperiodname"
-        from "edfi"."studentsectionattendanceeventclassperiod" as "b_own"
-        where ("b_own"."schoolid" = "b"."schoolid") and ("b_own"."schoolyear" = "b"."schoolyear") and ("b_own"."sessionname" = "b"."sessionname") and ("b_own"."localcoursecode" = "b"."localcoursecode") and ("b_own"."sectionidentifier" = "b"."sectionidentifier") and ("b_own"."studentusi" = "b"."studentusi") and ("b_own"."eventdate" = "b"."eventdate") and ("b_own"."attendanceeventcategorydescriptorid" = "b"."attendanceeventcategorydescriptorid")
-        order by ("b_own"."classperiodname" is null), "b_own"."classperiodname"
-        limit 1)), ''), nullif(trim("b_lone"."name"), '')) as c2,
+  coalesce((nullif(trim((select "b_own"."classperiodname"
+          from "edfi"."studentsectionattendanceeventclassperiod" as "b_own"
+          where ("b_own"."schoolid" = "b"."schoolid") and ("b_own"."schoolyear" = "b"."schoolyear") and ("b_own"."sessionname" = "b"."sessionname") and ("b_own"."localcoursecode" = "b"."localcoursecode") and ("b_own"."sectionidentifier" = "b"."sectionidentifier") and ("b_own"."studentusi" = "b"."studentusi") and ("b_own"."eventdate" = "b"."eventdate") and ("b_own"."attendanceeventcategorydescriptorid" = "b"."attendanceeventcategorydescriptorid")
+          order by ("b_own"."classperiodname" is null), "b_own"."classperiodname"
+          limit 1)), '')) collate "default", (nullif(trim("b_lone"."name"), '')) collate "default") as c2,
   "b_category"."codevalue" as c3,
   "b"."attendanceeventreason" as c4,
   "b"."schoolid" as c5,

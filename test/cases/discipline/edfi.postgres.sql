@@ -37,7 +37,7 @@ select "b"."studentusi" as c0,
   "b"."disciplinedate" as c3,
   "b_action"."disciplineactionlength" as c4,
   "b_action"."actualdisciplineactionlength" as c5,
-  case when ((nullif(trim("b_reason"."codevalue"), '')) collate "C" = any(?::text[])) then ? else nullif(trim("b_reason"."codevalue"), '') end as c6,
+  case when ((nullif(trim("b_reason"."codevalue"), '')) collate "C" = any(?::text[])) then (?) collate "default" else (nullif(trim("b_reason"."codevalue"), '')) collate "default" end as c6,
   "b_action"."responsibilityschoolid" as c7,
   "b_action"."relatedtozerotolerancepolicy" as c8,
   "b"."studentusi" as k0,
@@ -170,7 +170,7 @@ from (select f."studentusi",
       from (select "u"."studentusi" as "studentusi",
           "u"."schoolid" as "schoolid",
           "u"."incidentidentifier" as "incidentidentifier",
-          cast(coalesce(nullif(trim("u_code"."codevalue"), ''), ?) as text) as "role"
+          cast(coalesce((nullif(trim("u_code"."codevalue"), '')) collate "default", (?) collate "default") as text) as "role"
         from "edfi"."studentdisciplineincidentbehaviorassociation" as "u"
         left join "edfi"."studentdisciplineincidentbehaviorassociationdisciplinein_ae6a21" as "u_part" on ("u_part"."incidentidentifier" = "u"."incidentidentifier") and ("u_part"."schoolid" = "u"."schoolid") and ("u_part"."studentusi" = "u"."studentusi") and ("u_part"."behaviordescriptorid" = "u"."behaviordescriptorid")
         left join "edfi"."descriptor" as "u_code" on ("u_code"."descriptorid" = "u_part"."disciplineincidentparticipationcodedescriptorid")
@@ -225,7 +225,7 @@ left join (select g.b0 as "incidentidentifier",
               from (select "u"."incidentidentifier" as "incidentidentifier",
                   "u"."schoolid" as "schoolid",
                   "u"."studentusi" as "studentusi",
-                  cast(coalesce(nullif(trim("u_code"."codevalue"), ''), ?) as text) as "role"
+                  cast(coalesce((nullif(trim("u_code"."codevalue"), '')) collate "default", (?) collate "default") as text) as "role"
                 from "edfi"."studentdisciplineincidentbehaviorassociation" as "u"
                 left join "edfi"."studentdisciplineincidentbehaviorassociationdisciplinein_ae6a21" as "u_part" on ("u_part"."incidentidentifier" = "u"."incidentidentifier") and ("u_part"."schoolid" = "u"."schoolid") and ("u_part"."studentusi" = "u"."studentusi") and ("u_part"."behaviordescriptorid" = "u"."behaviordescriptorid")
                 left join "edfi"."descriptor" as "u_code" on ("u_code"."descriptorid" = "u_part"."disciplineincidentparticipationcodedescriptorid")
@@ -240,21 +240,21 @@ left join (select g.b0 as "incidentidentifier",
               where ("u"."studentusi" = any(?::bigint[]))) as "u"
             where ("u"."studentusi" = any(?::bigint[]))) as f
           where rollcall_place = 1) as "u"
-        left join (select "u"."studentusi" as "studentusi",
-            case when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 1 when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 2 when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 3 when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 4 else 5 end as "rank",
-            "u"."incidentidentifier" as "incidentidentifier",
-            "u"."schoolid" as "schoolid"
-          from (select "u"."studentusi" as "studentusi",
-              cast(coalesce(nullif(trim("u_code"."codevalue"), ''), ?) as text) as "role",
-              "u"."incidentidentifier" as "incidentidentifier",
-              "u"."schoolid" as "schoolid"
+        left join (select "u"."incidentidentifier" as "incidentidentifier",
+            "u"."schoolid" as "schoolid",
+            "u"."studentusi" as "studentusi",
+            case when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 1 when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 2 when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 3 when ((nullif(trim("u"."role"), '')) collate "C" = any(?::text[])) then 4 else 5 end as "rank"
+          from (select "u"."incidentidentifier" as "incidentidentifier",
+              "u"."schoolid" as "schoolid",
+              "u"."studentusi" as "studentusi",
+              cast(coalesce((nullif(trim("u_code"."codevalue"), '')) collate "default", (?) collate "default") as text) as "role"
             from "edfi"."studentdisciplineincidentbehaviorassociation" as "u"
             left join "edfi"."studentdisciplineincidentbehaviorassociationdisciplinein_ae6a21" as "u_part" on ("u_part"."incidentidentifier" = "u"."incidentidentifier") and ("u_part"."schoolid" = "u"."schoolid") and ("u_part"."studentusi" = "u"."studentusi") and ("u_part"."behaviordescriptorid" = "u"."behaviordescriptorid")
             left join "edfi"."descriptor" as "u_code" on ("u_code"."descriptorid" = "u_part"."disciplineincidentparticipationcodedescriptorid")
-            where 1 = 1 union all select "u"."studentusi" as "studentusi",
-              "u_code"."codevalue" as "role",
-              "u"."incidentidentifier" as "incidentidentifier",
-              "u"."schoolid" as "schoolid"
+            where 1 = 1 union all select "u"."incidentidentifier" as "incidentidentifier",
+              "u"."schoolid" as "schoolid",
+              "u"."studentusi" as "studentusi",
+              "u_code"."codevalue" as "role"
             from "edfi"."studentdisciplineincidentnonoffenderassociation" as "u"
             left join "edfi"."studentdisciplineincidentnonoffenderassociationdisciplin_4c979a" as "u_part" on ("u_part"."incidentidentifier" = "u"."incidentidentifier") and ("u_part"."schoolid" = "u"."schoolid") and ("u_part"."studentusi" = "u"."studentusi")
             left join "edfi"."descriptor" as "u_code" on ("u_code"."descriptorid" = "u_part"."disciplineincidentparticipationcodedescriptorid")

@@ -17,77 +17,77 @@ select "b_service"."codevalue" as c0,
   "b"."programeducationorganizationid" as l3,
   "b"."programname" as l4,
   "b"."programtypedescriptorid" as l5
-from (select "u"."studentusi" as "studentusi",
+from (select "u"."servicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."servicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentprogramassociationservice" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."cteprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."cteprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentcteprogramassociationcteprogramservice" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."homelessprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."homelessprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studenthomelessprogramassociationhomelessprogramservice" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."languageinstructionprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."languageinstructionprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentlanguageinstructionprogramassociationlanguageinst_268e07" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."migranteducationprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."migranteducationprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentmigranteducationprogramassociationmigranteducatio_d9dcd7" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."neglectedordelinquentprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."neglectedordelinquentprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentneglectedordelinquentprogramassociationneglectedo_520251" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."schoolfoodserviceprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."schoolfoodserviceprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentschoolfoodserviceprogramassociationschoolfoodserv_85a0eb" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."specialeducationprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."specialeducationprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studentspecialeducationprogramassociationspecialeducatio_a51ff9" as "u"
-  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."studentusi" as "studentusi",
+  where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[])) union all select "u"."titleipartaprogramservicedescriptorid" as "servicedescriptorid",
+    "u"."studentusi" as "studentusi",
     "u"."begindate" as "begindate",
     "u"."educationorganizationid" as "educationorganizationid",
     "u"."programeducationorganizationid" as "programeducationorganizationid",
     "u"."programname" as "programname",
-    "u"."programtypedescriptorid" as "programtypedescriptorid",
-    "u"."titleipartaprogramservicedescriptorid" as "servicedescriptorid"
+    "u"."programtypedescriptorid" as "programtypedescriptorid"
   from "edfi"."studenttitleipartaprogramassociationtitleipartaprogramservice" as "u"
   where ("u"."studentusi" = any(?::bigint[])) and ("u"."begindate" = any(?::date[])) and ("u"."educationorganizationid" = any(?::bigint[])) and ("u"."programeducationorganizationid" = any(?::bigint[])) and ("u"."programname" = any(?::text[])) and ("u"."programtypedescriptorid" = any(?::bigint[]))) as "b"
 left join "edfi"."descriptor" as "b_service" on ("b_service"."descriptorid" = "b"."servicedescriptorid")

@@ -55,6 +55,7 @@ select "b"."section504eligibility" as c0,
   "b"."studentusi" as l0
 from (select "b"."section504eligibility",
     "b"."accommodationplan",
+    "b"."section504disabilitydescriptorid",
     "b"."section504meetingdate",
     "b"."studentusi",
     "b"."begindate",
@@ -62,7 +63,6 @@ from (select "b"."section504eligibility",
     "b"."programeducationorganizationid",
     "b"."programname",
     "b"."programtypedescriptorid",
-    "b"."section504disabilitydescriptorid",
     row_number() over (partition by "b"."studentusi" order by "b"."begindate" desc nulls last, "b"."section504eligibility" desc nulls last, "b"."educationorganizationid" nulls last, ("b"."programname") collate "C" nulls last, "b"."studentusi", "b"."begindate", "b"."educationorganizationid", "b"."programeducationorganizationid", ("b"."programname") collate "C", "b"."programtypedescriptorid") as rollcall_place
   from "edfi"."studentsection504programassociation" as "b"
   where (((("b"."begindate" <= ?)))) and ("b"."studentusi" = any(?::bigint[]))) as "b"
@@ -105,6 +105,7 @@ from (select "b"."ideaeligibility",
     "b"."programeducationorganizationid",
     "b"."programname",
     "b"."programtypedescriptorid",
+    "b"."specialeducationsettingdescriptorid",
     "b"."specialeducationhoursperweek",
     "b"."iepbegindate",
     "b"."iependdate",
@@ -113,7 +114,6 @@ from (select "b"."ideaeligibility",
     "b"."medicallyfragile",
     "b"."multiplydisabled",
     "b"."specialeducationexitdate",
-    "b"."specialeducationsettingdescriptorid",
     "b"."specialeducationexitreasondescriptorid",
     row_number() over (partition by "b"."studentusi" order by "b"."begindate" desc nulls last, "b"."ideaeligibility" desc nulls last, "b"."educationorganizationid" nulls last, ("b"."programname") collate "C" nulls last, "b"."studentusi", "b"."begindate", "b"."educationorganizationid", "b"."programeducationorganizationid", ("b"."programname") collate "C", "b"."programtypedescriptorid") as rollcall_place
   from "edfi"."studentspecialeducationprogramassociation" as "b"

@@ -41,11 +41,11 @@ order by "b"."studentusi", "b"."schoolyear", "b"."termdescriptorid", "b"."educat
 limit ?;
 
 -- Transcript.courses
-select coalesce(nullif(trim("b"."title"), ''), nullif(trim("b_catalogue"."coursetitle"), '')) as c0,
+select coalesce((nullif(trim("b"."title"), '')) collate "default", (nullif(trim("b_catalogue"."coursetitle"), '')) collate "default") as c0,
   "b"."courseeducationorganizationid" as c1,
   "b"."coursecode" as c2,
   "b"."takenat" as c3,
-  coalesce(nullif(trim("b"."elsewhere"), ''), nullif(trim("b_institution"."nameofinstitution"), '')) as c4,
+  coalesce((nullif(trim("b"."elsewhere"), '')) collate "default", (nullif(trim("b_institution"."nameofinstitution"), '')) collate "default") as c4,
   "b_level"."codevalue" as c5,
   "b"."letter" as c6,
   "b"."number" as c7,
@@ -70,15 +70,15 @@ from (select "u"."studentusi" as "studentusi",
     "u"."courseeducationorganizationid" as "courseeducationorganizationid",
     "u"."coursecode" as "coursecode",
     "u"."courseattemptresultdescriptorid" as "courseattemptresultdescriptorid",
-    cast(coalesce(nullif(trim("u"."alternativecoursetitle"), ''), nullif(trim("u"."coursetitle"), '')) as text) as "title",
+    cast(coalesce((nullif(trim("u"."alternativecoursetitle"), '')) collate "default", (nullif(trim("u"."coursetitle"), '')) collate "default") as text) as "title",
     case when (nullif(trim("u"."externaleducationorganizationnameofinstitution"), '') is null) and ("u"."externaleducationorganizationid" is null) then "u"."educationorganizationid" end as "takenat",
     "u"."externaleducationorganizationnameofinstitution" as "elsewhere",
+    "u"."externaleducationorganizationid" as "elsewhereid",
+    "u"."whentakengradeleveldescriptorid" as "whentakengradeleveldescriptorid",
     "u"."finallettergradeearned" as "letter",
     "u"."finalnumericgradeearned" as "number",
     "u"."attemptedcredits" as "attemptedcredits",
     "u"."earnedcredits" as "earnedcredits",
-    "u"."externaleducationorganizationid" as "elsewhereid",
-    "u"."whentakengradeleveldescriptorid" as "whentakengradeleveldescriptorid",
     "u"."methodcreditearneddescriptorid" as "methodcreditearneddescriptorid"
   from "edfi"."coursetranscript" as "u"
   where ("u"."studentusi" = any(?::bigint[])) and ("u"."schoolyear" = any(?::bigint[])) and ("u"."termdescriptorid" = any(?::bigint[])) and ("u"."educationorganizationid" = any(?::bigint[]))) as "b"
@@ -88,7 +88,7 @@ left join "edfi"."descriptor" as "b_level" on ("b_level"."descriptorid" = "b"."w
 left join "edfi"."descriptor" as "b_method" on ("b_method"."descriptorid" = "b"."methodcreditearneddescriptorid")
 where (("b"."studentusi", "b"."schoolyear", "b"."termdescriptorid", "b"."educationorganizationid") in (select *
     from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])))
-order by (coalesce(nullif(trim("b"."title"), ''), nullif(trim("b_catalogue"."coursetitle"), ''))) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."termdescriptorid", "b"."educationorganizationid", "b"."courseeducationorganizationid", ("b"."coursecode") collate "C", "b"."courseattemptresultdescriptorid"
+order by (coalesce((nullif(trim("b"."title"), '')) collate "default", (nullif(trim("b_catalogue"."coursetitle"), '')) collate "default")) collate "C" nulls last, "b"."studentusi", "b"."schoolyear", "b"."termdescriptorid", "b"."educationorganizationid", "b"."courseeducationorganizationid", ("b"."coursecode") collate "C", "b"."courseattemptresultdescriptorid"
 limit ?;
 
 -- Transcript.gpas
