@@ -11,6 +11,7 @@ import { runDraft } from './draft';
 import { runGateway } from './gateway';
 import { runGrants } from './grants';
 import { runInspect } from './inspect';
+import { runPreview } from './preview';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
 
@@ -107,6 +108,18 @@ program
   )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : COULD_NOT_CHECK))
   .action(runCheck);
+
+program
+  .command('preview <file> [query]')
+  .description('runs a query against this district alone: its plan, the SQL of each statement, and the answer')
+  .option('-f, --file <file>', 'a file with the query; - is standard input')
+  .option('--variables <json>', 'variables of the query as a JSON object, or @ and a file that holds one')
+  .option('--operation <name>', 'the operation, where the query has several')
+  .option('--plan', 'only the plan: nothing is run, and the database is not opened')
+  .option('--show-values', 'show the values that statements carry, keys of students among them')
+  .option('--json', 'print JSON')
+  .addHelpText('after', '\nExit code: 0 when it was answered, also with errors beside the data; 1 when it was not.')
+  .action(runPreview);
 
 program
   .command('grants <file>')

@@ -63,6 +63,17 @@ export interface DistrictOptions {
   readonly timer?: Timer;
   /** Hears of every statement that is run, with the SQL but without its values. */
   readonly onStatement?: (label: string, sql: string) => void;
+  /** Hears of every statement when it is done, values and all: for whoever looks at the district's own data. */
+  readonly onRun?: (run: StatementRun) => void;
+}
+
+export interface StatementRun {
+  readonly label: string;
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+  /** Undefined when it failed. */
+  readonly rows: number | undefined;
+  readonly milliseconds: number;
 }
 
 /** How often a request is planned anew when the database changes under it. */
@@ -76,7 +87,7 @@ export async function openDistrict(
 ): Promise<District> {
   const { district, limits } = settings;
   const { id } = district;
-  const { log, clock = () => new Date(), timer = realTimer, onStatement } = options;
+  const { log, clock = () => new Date(), timer = realTimer, onStatement, onRun } = options;
   const served = await serveDatabase(settings, { log, clock, timer });
   const read = requestReader(contract.schema);
 
@@ -145,10 +156,20 @@ export async function openDistrict(
   ): Reading {
     const run: Reading['run'] = async (label, query, expected) => {
       report.statements++;
-      const heard = onStatement && ((sql: string) => onStatement(label, sql));
-      const rows = await database.run(query, signal, heard, expected);
-      report.rows += rows.length;
-      return rows;
+      const started = performance.now();
+      let written: Pick<StatementRun, 'sql' | 'bindings'> = { sql: '', bindings: [] };
+      let rows: Row[] | undefined;
+      const heard = (sql: string, bindings: readonly unknown[]) => {
+        written = { sql, bindings };
+        onStatement?.(label, sql);
+      };
+      try {
+        rows = await database.run(query, signal, onStatement || onRun ? heard : undefined, expected);
+        report.rows += rows.length;
+        return rows;
+      } finally {
+        onRun?.({ label, ...written, rows: rows?.length, milliseconds: performance.now() - started });
+      }
     };
     return { district: id, writing, mostRows: limits.rows, run };
   }

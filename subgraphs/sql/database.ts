@@ -25,7 +25,7 @@ export interface Database {
     this: void,
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
-    heard: ((sql: string) => void) | undefined,
+    heard: ((sql: string, bindings: readonly unknown[]) => void) | undefined,
     expected?: Expected,
   ): Promise<Row[]>;
   /** How the engine would run what follows `select`; it is not run. */
@@ -77,7 +77,7 @@ export function openDatabase(
   async function run(
     query: (db: Knex) => Knex.QueryBuilder,
     signal: AbortSignal | undefined,
-    heard: ((sql: string) => void) | undefined,
+    heard: ((sql: string, bindings: readonly unknown[]) => void) | undefined,
     expected: Expected = new Map(),
   ): Promise<Row[]> {
     const connection = await connectionFor(signal);

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packageRoot } from '../../schema/package-root';
 import { write } from '../district/writable';
 import { killAll, rollcall } from './rollcall-process';
 
@@ -28,7 +29,7 @@ function fileWith(name: string, content: string): string {
 test('--help names the commands', async () => {
   const { code, output } = await ended(['--help']);
   expect(code).toBe(0);
-  for (const command of ['demo', 'district', 'gateway', 'inspect', 'draft', 'check', 'grants'])
+  for (const command of ['demo', 'district', 'gateway', 'inspect', 'draft', 'check', 'preview', 'grants'])
     expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
 });
 
@@ -79,6 +80,30 @@ test('a port that is taken', async () => {
   other.close();
   expect(code).toBe(1);
   expect(output).toContain('the port is taken by another program');
+});
+
+describe('preview', () => {
+  const demo = join(packageRoot, 'demo', 'districts', 'maple-grove.yaml');
+  const query = 'query ($first: Int) { students(first: $first) { nodes { lastName shoeSize: suffix } } }';
+
+  test('a query from a file, with variables; --plan opens no database', async () => {
+    const args = ['--file', fileWith('query.graphql', query), '--variables', '{ "first": 3 }', '--plan'];
+    const { code, output } = await ended(['preview', demo, ...args]);
+    expect(output).toMatch(/^ {2}students: Student from students, a page of 3\n {4}reads last_name, name_suffix/m);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['no query', [], /preview: expected a query, or a file with one/],
+    ['a query that is none', ['{ students { nodes { shoeSize } } }'], /the query: Cannot query field "shoeSize"/],
+    ['variables that are none', [query, '--variables', 'first=3'], /--variables: expected a JSON object/],
+    ['a file that is not there', ['--file', 'nowhere.graphql'], /nowhere\.graphql: the file cannot be read \(ENOENT\)/],
+  ])('%s: one sentence, and exit code 1', async (_, args, sentence) => {
+    const { code, output } = await ended(['preview', demo, ...args, '--plan']);
+    expect(output).toMatch(sentence);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(code).toBe(1);
+  });
 });
 
 describe('check', () => {

@@ -1,0 +1,67 @@
+import type { Logger } from 'pino';
+import type { Contract } from '../../schema/contract';
+import { openDistrict, type DistrictAnswer, type StatementRun } from '../district';
+import type { DistrictSettings } from '../mapping/district-file';
+import { planContext } from '../plan/plan-context';
+import { planRequest } from '../plan/request-plan';
+import { requestReader, type GraphQLRequest } from '../request';
+import { schoolCalendar } from '../school-calendar';
+import { planNode, type PlanNode } from './plan-node';
+
+/** A query against one district alone: what it planned, what it asked its database, and what it answers. */
+export interface Preview {
+  readonly district: string;
+  readonly asOf: string;
+  readonly plan: readonly PlanNode[];
+  /** `Type.field` of what was selected and is not mapped. */
+  readonly unmapped: readonly string[];
+  /** Nothing when only the plan was asked for. */
+  readonly ran: Ran | undefined;
+}
+
+export interface Ran {
+  readonly statements: readonly StatementRun[];
+  readonly answer: Pick<DistrictAnswer, 'data' | 'errors' | 'extensions'>;
+  readonly milliseconds: number;
+}
+
+export interface PreviewOptions {
+  readonly log: Logger;
+  readonly planOnly: boolean;
+  readonly clock?: () => Date;
+}
+
+/** Throws what is wrong with the request itself, as a district would answer it. */
+export async function preview(
+  settings: DistrictSettings,
+  contract: Contract,
+  asked: GraphQLRequest,
+  { log, planOnly, clock = () => new Date() }: PreviewOptions,
+): Promise<Preview> {
+  const { district, mapping } = settings;
+  const calendar = schoolCalendar(settings, clock);
+  const asOf = calendar.today();
+  const request = requestReader(contract.schema)(asked);
+  const context = planContext(district.id, contract, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
+  const plan = planRequest(context, request).map(({ label, read }) => planNode(label, read));
+  const ran = planOnly ? undefined : await run(settings, contract, asked, log, clock);
+  return { district: district.id, asOf, plan, unmapped: [...context.unmapped], ran };
+}
+
+async function run(
+  settings: DistrictSettings,
+  contract: Contract,
+  asked: GraphQLRequest,
+  log: Logger,
+  clock: () => Date,
+): Promise<Ran> {
+  const statements: StatementRun[] = [];
+  const district = await openDistrict(settings, contract, { log, clock, onRun: (one) => statements.push(one) });
+  try {
+    const started = performance.now();
+    const answer = await district.answer(asked);
+    return { statements, answer, milliseconds: performance.now() - started };
+  } finally {
+    await district.close();
+  }
+}
