@@ -137,7 +137,9 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
         isObjectType(type) && fields ? resolveFields(type, fields, [...path, 'fields']) : new Map<string, Field>(),
     };
     const leaf = value === undefined ? undefined : resolveLeaf(resolving, type, value, [...path, 'value']);
-    const relation = { kind: 'relation', target: source, where: undefined, current: false, pick, value: leaf } as const;
+    // Rows of its own have a window for nothing else than to leave out those that are not in force.
+    const current = window !== undefined;
+    const relation = { kind: 'relation', target: source, where: undefined, current, pick, value: leaf } as const;
     return { ...relation, on: Object.entries(on) };
   }
 

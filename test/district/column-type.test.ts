@@ -37,7 +37,7 @@ test.each([
   ['text[]', 'other'],
   ['integer[]', 'other'],
   ['uuid', 'other'],
-  ['jsonb', 'other'],
+  ['jsonb', 'json'],
   ['bytea', 'other'],
   ['interval', 'other'],
 ])('%s is %s', (name, type) => {

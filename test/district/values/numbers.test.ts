@@ -1,3 +1,6 @@
+import { engines } from '../../engines/fresh-database';
+import { madeSystem, type MadeSystem } from '../made-system';
+import type { TestDistrict } from '../open';
 import { readFilterAndSort, WRONG } from './agree';
 
 // Arithmetic, school years, and text that holds numbers: no engine guesses, and none fails.
@@ -200,3 +203,64 @@ readFilterAndSort([
     ],
   },
 ]);
+
+describe.each(engines)('%s: a column of whole numbers and a number', (engine) => {
+  let system: MadeSystem;
+  beforeAll(async () => {
+    system = await madeSystem(engine, {
+      terms: {
+        columns: { id: 'int primary key', syear: 'smallint' },
+        rows: [
+          [1, 2024],
+          [2, 2025],
+          [3, null],
+        ],
+      },
+    });
+  });
+  afterAll(() => system.close());
+
+  /** The conditions of the last statement, which an index serves when the column stands bare. */
+  const conditions = ({ statements }: TestDistrict) =>
+    / where (.*?)(?: order by | limit )/s.exec(statements.at(-1)?.sql ?? '')?.[1];
+
+  test.each([
+    ['{ equals: 2026 }', [2]],
+    ['{ in: [2025, 2027] }', [1]],
+    ['{ from: 2026 }', [2]],
+    ['{ to: 2025, from: 1900 }', [1]],
+    ['{ equals: 2147483647 }', []],
+  ])('%s is asked of the bare column', async (filter, found) => {
+    for (const schoolYear of [{ add: ['syear', 1] }, { add: [1, 'syear'] }, { subtract: ['syear', -1] }]) {
+      const district = await system.open({
+        entities: { Term: { table: 'terms', key: ['id'], fields: { schoolYear } } },
+      });
+      const { data, errors } = await district.ask(`{ terms(filter: { schoolYear: ${filter} }) { nodes { id } } }`);
+      expect(errors).toBeUndefined();
+      expect((data.terms.nodes as { id: string }[]).map(({ id }) => Number(id.replace(/.*:/, '')))).toEqual(found);
+      expect(conditions(district)).toContain('syear');
+      expect(conditions(district)).not.toMatch(/[+]/);
+    }
+  });
+
+  test('also where it is the year of a window', async () => {
+    const Term = { table: 'terms', key: ['id'], window: { year: { add: ['syear', 1] } }, fields: { name: 'syear' } };
+    const School = {
+      table: 'terms',
+      key: ['id'],
+      fields: {
+        name: 'id',
+        principal: {
+          table: 'terms',
+          on: { id: 'id' },
+          window: { year: { add: ['syear', 1] } },
+          fields: { name: 'syear' },
+        },
+      },
+    };
+    const district = await system.open({ entities: { Term, School } });
+    const { data, errors } = await district.ask('{ schools { nodes { principal { name } } } }');
+    expect(errors).toBeUndefined();
+    expect(data.schools.nodes).toEqual([{ principal: null }, { principal: { name: '2025' } }, { principal: null }]);
+  });
+});
