@@ -13,6 +13,12 @@ export interface Bounds {
   atMost?: Operand | undefined;
 }
 
+/** A code that a value map of the mapping lists; with `as`, one that it translates to this, or to one of these. */
+export interface Listed {
+  listed: string;
+  as?: Scalar | Scalar[] | undefined;
+}
+
 /** What a value has to be. */
 export type Matcher =
   | Scalar
@@ -24,6 +30,7 @@ export type Matcher =
   | { contains: string }
   /** One of the parts of a text is this, or one of these. */
   | { has: Scalar | Scalar[]; by: string }
+  | Listed
   | { column: string }
   | { parameter: string };
 const matcherForm: z.ZodType<Matcher> = z.lazy(() =>
@@ -44,12 +51,16 @@ const matcherForm: z.ZodType<Matcher> = z.lazy(() =>
       z.strictObject({ startsWith: z.string().min(1) }),
       z.strictObject({ contains: z.string().min(1) }),
       z.strictObject({ has: z.union([scalarForm, z.array(scalarForm).min(1)]), by: z.string().max(20) }),
+      z.strictObject({
+        listed: z.string(),
+        as: z.union([scalarForm, z.array(scalarForm).min(1)]).optional(),
+      }),
       z.strictObject({ column: columnForm }),
       z.strictObject({ parameter: z.string() }),
     ],
     {
       error:
-        'Expected a constant, null, a list of constants, or one of not, above, atLeast, below, atMost, startsWith, contains, has, column, parameter',
+        'Expected a constant, null, a list of constants, or one of not, above, atLeast, below, atMost, startsWith, contains, has, listed, column, parameter',
     },
   ),
 );

@@ -19,6 +19,8 @@ export interface Mapping {
   readonly schoolYearStarts: string;
   readonly schoolYearOffset: number;
   readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
+  /** Value maps by their names. */
+  readonly codes: Readonly<Record<string, Codes>>;
   /** Tables that the mapping makes out of others. */
   readonly tables: Readonly<Record<string, MadeTable>>;
   /** Columns that are called differently at each site, by what they are called in this mapping. */

@@ -1,6 +1,6 @@
 import { isDay } from '../../schema/calendar';
 import { MappingProblem, within } from '../mapping/configuration-error';
-import type { Bounds, Condition, Matcher, Operand } from '../mapping/condition-form';
+import type { Bounds, Condition, Listed, Matcher, Operand } from '../mapping/condition-form';
 import type { LongValue, Scalar } from '../mapping/value-form';
 import { comparable } from './column-type';
 import { all, any, bind, FALSE, raw, sql, type Binding, type Fragment } from './fragment';
@@ -52,7 +52,20 @@ function matches(writing: Writing, value: Expression, matcher: Matcher, resolve:
   if ('startsWith' in matcher) return startsWith(writing, value, matcher.startsWith);
   if ('contains' in matcher) return texts.contains(textOf(writing, value), matcher.contains);
   if ('has' in matcher) return hasPart(writing, value, matcher.by, [matcher.has].flat().map(String), false);
+  if ('listed' in matcher) return isOneOf(writing, value, listedIn(writing, matcher));
   return withinBounds(writing, value, matcher, resolve);
+}
+
+/** The codes of a value map, or those of them that stand for something. A condition that none can meet is a mistake. */
+function listedIn({ codes }: Writing, { listed, as }: Listed): string[] {
+  const map = codes[listed];
+  if (map === undefined) throw new MappingProblem(`there is no value map \`${listed}\` under \`codes\`.`, ['listed']);
+  const meant = as === undefined ? undefined : [as].flat();
+  const found = Object.entries(map).filter(([, code]) => meant === undefined || meant.includes(code.as));
+  const missing = meant?.find((one) => !found.some(([, code]) => code.as === one));
+  if (missing !== undefined)
+    throw new MappingProblem(`no code of \`${listed}\` stands for ${String(missing)}.`, ['as']);
+  return found.map(([code]) => code);
 }
 
 const COMPARISONS = { above: raw('>'), atLeast: raw('>='), below: raw('<'), atMost: raw('<=') } as const;

@@ -34,7 +34,7 @@ export function writingFor(
   described: Catalog,
   known?: ReadonlySet<string>,
 ): Fit['writing'] {
-  const { schema, tables, columns, schoolYearStarts } = mapping;
+  const { schema, codes, tables, columns, schoolYearStarts } = mapping;
   const { lookedUp = new Map(), facts = new Map() } = described;
   // Without a table that was there once it is not as if it had no rows.
   const lacking = new Set(mapping.optional.filter((table) => !described.has(table) && known?.has(table) !== true));
@@ -48,6 +48,7 @@ export function writingFor(
         dialect,
         catalog,
         schema,
+        codes,
         tables,
         columns,
         lookedUp,

@@ -1,4 +1,5 @@
 import { MappingProblem } from '../mapping/configuration-error';
+import type { Codes } from '../mapping/codes-form';
 import type { Condition } from '../mapping/condition-form';
 import type { Join, Window } from '../mapping/language';
 import type { LookedUp } from '../mapping/looked-up-form';
@@ -21,6 +22,8 @@ export interface Writing {
   /** What else is known of the columns of the database. */
   readonly facts: Facts;
   readonly schema: string | undefined;
+  /** Value maps by their names. */
+  readonly codes: Readonly<Record<string, Codes>>;
   /** Tables that the mapping makes out of others. */
   readonly tables: Readonly<Record<string, MadeTable>>;
   /** Columns that are called differently at each site. */

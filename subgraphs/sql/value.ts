@@ -49,7 +49,13 @@ function made(writing: Writing, value: Value, resolve: Resolve, inner: (part: Va
   if ('constant' in value) return literal(value.constant);
   if ('parameter' in value) return literal(parameterNamed(writing.parameters, value.parameter));
   if ('firstOf' in value)
-    return common(writing, value.firstOf.map(inner), (parts) => sql`coalesce(${join(parts, ', ')})`);
+    return common(
+      writing,
+      value.firstOf.map(inner),
+      (parts) =>
+        // SQLite wants two at least.
+        sql`coalesce(${join(parts.length === 1 ? [...parts, raw('null')] : parts, ', ')})`,
+    );
   if ('concat' in value) {
     const parts = meeting(writing, value.concat.map(inner));
     return text(sql`concat_ws(${writing.dialect.asText(bind(value.with ?? ''))}, ${join(parts, ', ')})`);
@@ -135,7 +141,7 @@ export function constantOf(value: Value, parameters: Writing['parameters']): Sca
   return 'parameter' in value ? parameterNamed(parameters, value.parameter) : null;
 }
 
-/** Parts of different kinds meet as text. */
+/** Numbers meet as numbers, and parts of different kinds as text. */
 function common(
   writing: Writing,
   parts: readonly Expression[],
@@ -144,6 +150,8 @@ function common(
   const [only, ...others] = new Set(parts.map(({ type }) => type));
   if (only !== undefined && others.length === 0 && (only !== 'text' || parts.length === 1))
     return { fragment: compose(parts.map(({ fragment }) => fragment)), type: only };
+  if (parts.every(({ type }) => type === 'integer' || type === 'decimal'))
+    return { fragment: compose(parts.map(({ fragment }) => fragment)), type: 'decimal' };
   return { fragment: compose(meeting(writing, parts)), type: 'text' };
 }
 

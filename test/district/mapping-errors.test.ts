@@ -250,6 +250,18 @@ test.each<[string, string, string, RegExp]>([
     /`entities.School.where.id.*`: .*atleast/,
   ],
   [
+    'a condition on a value map that there is not',
+    '    table: schools',
+    '    where: { title: { listed: grades } }\n    table: schools',
+    /^small.yaml:\d+: `entities.School.where.*`: there is no value map `grades` under `codes`/,
+  ],
+  [
+    'a condition that no code meets',
+    '    table: schools',
+    '    where: { title: { listed: grade, as: [GRADE_9, GRADE_11] } }\n    table: schools',
+    /^small.yaml:\d+: `entities.School.where.*`: no code of `grade` stands for GRADE_11/,
+  ],
+  [
     'joins in a circle',
     'badge: { table: badges, on: { person: id } }',
     'badge: { table: badges, on: { person: other.person } }\n      other: { table: badges, on: { person: badge.person } }',

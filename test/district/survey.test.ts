@@ -56,6 +56,7 @@ function surveyed() {
   const bare: Omit<Writing, 'catalog'> = {
     dialect: sqlite.dialect,
     schema: undefined,
+    codes: preset.codes,
     tables: preset.tables,
     columns: {},
     lookedUp: new Map(),

@@ -296,6 +296,47 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    is: 'a code that a value map lists',
+    where: { a: { listed: 'days' } },
+    rows: [
+      ['A', true],
+      [' A ', true],
+      ['T', true],
+      ['M', false],
+      ['', false],
+      [null, false],
+    ],
+  },
+  {
+    is: 'a code that a value map does not list',
+    where: { a: { not: { listed: 'days' } } },
+    rows: [
+      ['A', false],
+      ['M', true],
+    ],
+  },
+  {
+    is: 'a code that stands for something',
+    where: { a: { listed: 'days', as: 'ABSENT' } },
+    rows: [
+      ['A', true],
+      ['U', true],
+      ['T', false],
+      [null, false],
+    ],
+  },
+  {
+    is: 'a number as a code that stands for one of two things',
+    where: { a: { listed: 'days', as: ['TARDY', 'LEFT'] } },
+    columns: { a: 'int' },
+    rows: [
+      [4, true],
+      [5, true],
+      [6, false],
+      [null, false],
+    ],
+  },
+  {
     is: 'a value that is not there',
     where: { value: { firstOf: ['a', 'b'] }, is: null },
     rows: [
@@ -387,6 +428,9 @@ describe.each(engines)('%s', (engine) => {
   test.each(offered.map((one, index) => [one.is, one, index] as const))('%s', async (_is, { where, rows }, index) => {
     const { ask } = await system.open({
       parameters: { least: null },
+      codes: {
+        days: { A: 'ABSENT', U: { as: 'ABSENT', quality: 'BROADER' }, T: 'TARDY', 4: 'TARDY', 5: 'LEFT', 6: 'PRESENT' },
+      },
       entities: { School: { table: `t${index}`, key: ['id'], where, fields: { name: 'id' } } },
     });
     const { data, errors } = await ask('{ schools(first: 200) { nodes { name } } }');

@@ -179,6 +179,23 @@ readFilterAndSort([
       [null, null, null],
     ],
   },
+  credits(
+    'a whole number or one that is not',
+    { firstOf: ['a', 'b'] },
+    { a: 'int', b: 'decimal(8, 2)' },
+    [2, 0.5, 2],
+    [null, 0.5, 0.5],
+    [null, null, null],
+  ),
+  credits(
+    'a share, or the number of a column',
+    { choose: [{ when: { a: 1 }, then: { constant: 0.5 } }], otherwise: 'a' },
+    { a: 'int' },
+    [1, 0.5],
+    [10, 10],
+    [null, null],
+  ),
+  credits('the first of one', { firstOf: ['a'] }, { a: 'decimal(8, 2)' }, [0.25, 0.25], [null, null]),
   {
     is: 'numbers as text',
     field: 'name',
