@@ -12,7 +12,7 @@ import type { Lost } from './plan/read';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
-import type { Reading } from './rows';
+import type { Reading, Row } from './rows';
 import { serveDatabase, type Opened } from './served';
 import { SourceError, type Database } from './sql/database';
 import type { Writing } from './sql/scope';

@@ -91,7 +91,8 @@ export function openDatabase(
       if (signal?.aborted) throw refusal('ABORTED', {});
       if (engine.edition?.(connection) !== edition) throw new SourceError(undefined, true, ['edition']);
       const builder = query(db).connection(connection);
-      heard?.(builder.toSQL().sql);
+      const { sql, bindings } = builder.toSQL();
+      heard?.(sql, bindings);
       let response: unknown;
       builder.on('query-response', (_rows: unknown, asked: { response: unknown }) => (response = asked.response));
       const rows = (await builder.timeout(limits.statementSeconds * 1000 + 500)) as Row[];

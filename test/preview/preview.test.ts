@@ -105,7 +105,8 @@ describe.each(engines)('%s', (engine) => {
     const found = await previewed(system.database.url);
     const [statements] = previewText(found, false).split('\nAnswer');
     expect(statements).toContain('-- Student.enrollments: 2 rows, ');
-    expect(statements).not.toMatch(/\b(42|17)\b/);
+    // A time may happen to be the number of a key.
+    expect(statements!.replace(/[\d.]+ ms/g, '')).not.toMatch(/\b(42|17)\b/);
     const [shown] = previewText(found, true).split('\nAnswer');
     expect(shown).toMatch(/^-- .*\b42\b.*\b17\b/m);
   });

@@ -8,6 +8,42 @@ where ((`b`.`student_id` in (?, ...)))
 order by coalesce(cast(convert(nullif(trim(`b`.`last_name`), binary '') using utf8mb4) as binary), x'ff'), coalesce(cast(convert(nullif(trim(`b`.`first_name`), binary '') using utf8mb4) as binary), x'ff'), `b`.`student_id`
 limit ?;
 
+-- DisciplineAction.responsibleSchool
+select `b`.`title` as c0,
+  `b`.`id` as k0,
+  `b`.`id` as l0
+from `schools` as `b`
+where ((`b`.`syear` = (select `b_newest`.`syear`
+      from `schools` as `b_newest`
+      where (`b_newest`.`id` = `b`.`id`)
+      order by (`b_newest`.`syear` is null), `b_newest`.`syear` desc
+      limit 1))) and (`b`.`id` in (?, ...))
+order by coalesce(cast(convert(nullif(trim(`b`.`title`), binary '') using utf8mb4) as binary), x'ff'), `b`.`id`
+limit ?;
+
+-- DisciplineAction.types
+select `b`.`ticked` as c0,
+  `b`.`referral` as l0,
+  `b`.`kind` as l1
+from (select convert(`u`.`ticked` using utf8mb4) collate utf8mb4_bin as `ticked`,
+    `u`.`referral` as `referral`,
+    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+  from (select convert(nullif(trim(p.part), binary '') using utf8mb4) collate utf8mb4_bin as `ticked`,
+      s.`referral`
+    from (select `u`.`id` as `referral`,
+        `u`.`category_5` as rollcall_text
+      from `discipline_referrals` as `u`
+      where (`u`.`id` in (?, ...))) as s cross join json_table(concat('[', replace(replace(json_quote(replace(replace(convert(s.rollcall_text using utf8mb4), ?, ?), ?, ?)), ?, '","'), ?, ?), ']'), '$[*]' columns (part longtext path '$')) as p
+    where s.rollcall_text is not null and nullif(trim(p.part), binary '') is not null) as `u`
+  where (`u`.`referral` in (?, ...)) union all select convert(concat(?) using utf8mb4) collate utf8mb4_bin as `ticked`,
+    `u`.`id` as `referral`,
+    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+  from `discipline_referrals` as `u`
+  where ((cast(convert(nullif(trim(`u`.`category_2`), binary '') using utf8mb4) as binary) in (?, ...))) and (`u`.`id` in (?, ...))) as `b`
+where ((`b`.`referral`, `b`.`kind`) in ((?, ?), ...))
+order by coalesce(cast(convert(`b`.`ticked` using utf8mb4) as binary), x'ff')
+limit ?;
+
 -- DisciplineIncident.actions
 select `b`.`referral` as c0,
   `b`.`kind` as c1,

@@ -8,6 +8,43 @@ where (("b"."student_id" = any(?::bigint[])))
 order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."student_id"
 limit ?;
 
+-- DisciplineAction.responsibleSchool
+select "b"."title" as c0,
+  "b"."id" as k0,
+  "b"."id" as l0
+from "schools" as "b"
+where (("b"."syear" = (select "b_newest"."syear"
+      from "schools" as "b_newest"
+      where ("b_newest"."id" = "b"."id")
+      order by ("b_newest"."syear" is null), "b_newest"."syear" desc
+      limit 1))) and ("b"."id" = any(?::bigint[]))
+order by (nullif(trim("b"."title"), '')) collate "C" nulls last, "b"."id"
+limit ?;
+
+-- DisciplineAction.types
+select "b"."ticked" as c0,
+  "b"."referral" as l0,
+  "b"."kind" as l1
+from (select "u"."ticked" as "ticked",
+    "u"."referral" as "referral",
+    cast(? as text) as "kind"
+  from (select (nullif(trim(p.part), '')) collate "default" as "ticked",
+      s."referral"
+    from (select "u"."id" as "referral",
+        "u"."category_5" as rollcall_text
+      from "discipline_referrals" as "u"
+      where ("u"."id" = any(?::bigint[]))) as s cross join unnest(string_to_array(s.rollcall_text, ?)) as p (part)
+    where s.rollcall_text is not null and nullif(trim(p.part), '') is not null) as "u"
+  where ("u"."referral" = any(?::bigint[])) union all select cast(? as text) as "ticked",
+    "u"."id" as "referral",
+    cast(? as text) as "kind"
+  from "discipline_referrals" as "u"
+  where (((nullif(trim("u"."category_2"), '')) collate "C" = any(?::text[]))) and ("u"."id" = any(?::bigint[]))) as "b"
+where (("b"."referral", "b"."kind") in (select *
+    from unnest(?::bigint[], ?::text[])))
+order by ("b"."ticked") collate "C" nulls last
+limit ?;
+
 -- DisciplineIncident.actions
 select "b"."referral" as c0,
   "b"."kind" as c1,

@@ -112,7 +112,7 @@ select "b"."coursecode" as c0,
   "b"."educationorganizationid" as l0,
   "b"."coursecode" as l1
 from "edfi"."course" as "b"
-where (("b"."educationorganizationid", "b"."coursecode") in (select *
+where (((nullif(trim("b"."coursecode"), '') is not null))) and (("b"."educationorganizationid", "b"."coursecode") in (select *
     from unnest(?::bigint[], ?::text[])))
 order by (nullif(trim("b"."coursetitle"), '')) collate "C" nulls last, (nullif(trim("b"."coursecode"), '')) collate "C" nulls last, "b"."educationorganizationid", ("b"."coursecode") collate "C"
 limit ?;
