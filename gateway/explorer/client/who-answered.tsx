@@ -74,11 +74,13 @@ const Unavailable = ({ unavailable }: { unavailable: NonNullable<Report['unavail
         {unavailable.map((each) => (
           <div key={each.district} data-district={each.district}>
             <dt>{each.district}</dt>
-            {each.fields.map(({ field, reason }) => (
-              <dd key={field}>
-                <code>{field}</code> {reason}
-              </dd>
-            ))}
+            <dd className="reasons">
+              {each.fields.map(({ field, reason }) => (
+                <p key={field}>
+                  <code>{field}</code> {reason}
+                </p>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

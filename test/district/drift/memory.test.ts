@@ -104,8 +104,7 @@ test('what is gone is forgotten when a person accepts it', async () => {
 });
 
 test('an optional table that was there is missed', async () => {
-  const entities = { Student: { joins: { badge: { optional: true } } } };
-  const open = () => system.open({ state, entities });
+  const open = () => system.open({ state, optional: ['badges'] });
   await upgrade.raw('alter table badges rename to badges_later');
   expect(await lostOf(await open())).toEqual([]);
   await upgrade.raw('alter table badges_later rename to badges');
