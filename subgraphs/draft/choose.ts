@@ -1,6 +1,6 @@
 import { matchesOf, type Match, type Place } from './match';
 import { isOneOf, namesOf, type EntityName } from './names';
-import type { Reference } from './references';
+import { SAME, type Reference } from './references';
 import type { SeenTable } from './seen';
 
 /** The table that seems to hold the records of an entity, and the tables at hand beside it. */
@@ -62,7 +62,9 @@ function besides(table: SeenTable, { references }: Terrain): Place[] {
       from.key[0] === on[0]?.[0] &&
       table.key[0] === on[0]?.[1],
   );
+  const base = references.filter(({ from, role }) => from === table && role[0] === SAME);
   return [
+    ...base.map(({ to }) => ({ table: to, alias: 'base' })),
     ...people.slice(0, 1).map(({ to }) => ({ table: to, alias: 'person' })),
     ...twins.slice(0, 3).map(({ from }, index) => ({ table: from, alias: index === 0 ? 'more' : `more${index + 1}` })),
   ];

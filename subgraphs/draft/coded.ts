@@ -15,6 +15,7 @@ export interface Coded {
   readonly confidence: number;
   readonly because: string;
   readonly join: Line | undefined;
+  readonly translation: Translation;
 }
 
 interface Reading {
@@ -50,6 +51,34 @@ export function codedOf(schema: GraphQLSchema, enumName: string, field: string, 
 
 /** A reference that the database declares, or that names a table as a whole. */
 const STRONG = 0.9;
+/**
+ * A field of codes by its values alone: the one column whose codes are words of this very enum, or, for sex, whose two letters
+ * are. Columns that are understood to be something else, or about somebody else, are not asked.
+ */
+export function codedByValues(
+  schema: GraphQLSchema,
+  enumName: string,
+  field: string,
+  columns: readonly Match[],
+  terrain: Terrain,
+): Coded | undefined {
+  const found = columns.flatMap((match): Coded[] => {
+    const coded = codedOf(schema, enumName, field, match, terrain);
+    const { codes, covered } = coded.translation;
+    const meanings = new Set(codes.map(([, { as }]) => as)).size;
+    const least = enumName === 'Sex' ? 2 : 3;
+    if (meanings < least || covered < 0.9 || (coded.join?.confidence ?? 1) < 0.7) return [];
+    if (isSpelled(coded.translation)) return [{ ...coded, confidence: 0.86 }];
+    if (enumName === 'GradeLevel' && areGrades(coded.translation)) return [{ ...coded, confidence: 0.76 }];
+    return enumName === 'Sex' && covered > 0.97 ? [{ ...coded, confidence: 0.76 }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Numbers may be anything, but hardly with a K for kindergarten among them. */
+const areGrades = ({ codes, covered }: Translation): boolean =>
+  covered > 0.97 && codes.length >= 6 && codes.some(([, { as }]) => as === 'KINDERGARTEN');
+
 const BY_CONTENT = 0.8;
 
 /**
@@ -144,6 +173,7 @@ function codedAs(field: string, match: Match, { holding, translation, table }: R
     confidence: confidenceOf(match, translation, holding),
     because: becauseOf(match, covered, holding, codes.length > 0 ? unknown : []),
     join: table && joinOf(alias, match, table.reference),
+    translation,
   };
 }
 

@@ -2,10 +2,12 @@ import { getNullableType, isListType, isObjectType, type GraphQLSchema } from 'g
 import { written } from '../mapping/reference';
 import type { Chosen } from './choose';
 import { joinTo } from './choose';
-import { codedOf } from './coded';
+import { codedByValues, codedOf } from './coded';
 import type { Context } from './context';
-import type { Line, Plain } from './line';
-import { enumOf, referenceTo, type Match } from './match';
+import { stands, type Line, type Plain } from './line';
+import { enumOf, ownWords, referenceTo, type Match } from './match';
+import { allNouns, namesOf } from './names';
+import { isWord } from './words';
 import { asContract } from './year';
 
 export interface FieldLines {
@@ -18,13 +20,59 @@ export function fieldsOf(chosen: Chosen, context: Context, without: readonly str
   const [fields, joins]: [Line[], Line[]] = [[], []];
   for (const [field, matches] of chosen.matches) {
     const [match, rival] = matches;
-    if (!match || without.includes(field)) continue;
-    const { join, ...line } = lineOf(chosen, field, match, context);
+    if (without.includes(field)) continue;
+    const made = byName(chosen, field, match, context);
+    if (!made || !match) {
+      if (made) fields.push(made.line);
+      if (made?.join) joins.push(made.join);
+      continue;
+    }
+    const { join, line } = made;
     const twofold = rival !== undefined && rival.confidence > match.confidence - 0.04 && rival.place === match.place;
     fields.push(twofold ? doubted(line, `${line.because}; or is it ${rival.column.name}?`) : line);
     if (join) joins.push(join);
   }
   return { fields, joins: [...placeJoins(chosen, context, fields), ...joins] };
+}
+
+/** The column that is called so; or, of codes, the one whose codes are words of the field's own. */
+function byName(chosen: Chosen, field: string, match: Match | undefined, context: Context): Made | undefined {
+  const called = match && lineOf(chosen, field, match, context);
+  const enumName = enumOf(context.schema, chosen.entity, field);
+  if (enumName === undefined || (called && stands(called))) return called && made(called);
+  const coded = codedByValues(context.schema, enumName, field, unclaimed(chosen), context);
+  if (!coded) return called && made(called);
+  const value: Plain = isListed(context.schema, chosen.entity, field) ? { list: [coded.value] } : coded.value;
+  return { line: { key: field, value, confidence: coded.confidence, because: coded.because }, join: coded.join };
+}
+
+interface Made {
+  readonly line: Line;
+  readonly join: Line | undefined;
+}
+
+const made = ({ join, ...line }: Line & { join?: Line | undefined }): Made => ({ line, join });
+
+/** Columns whose name says nothing that we understand, or nothing but the kind of record. */
+function unclaimed({ places, entity }: Chosen): Match[] {
+  const { nouns } = namesOf(entity);
+  return places.flatMap((place) => {
+    const own = ownWords(nouns, place.table);
+    return place.table.columns
+      .filter(
+        ({ sensitive, words }) =>
+          !sensitive &&
+          words.some((word) => !isWord(word)) &&
+          !words.some((word) => allNouns.has(word) && !own.has(word)),
+      )
+      .map((column): Match => ({
+        place,
+        column,
+        confidence: 0.8,
+        because: `whatever ${column.name} means`,
+        date: undefined,
+      }));
+  });
 }
 
 const doubted = (line: Line, because: string): Line => ({

@@ -4,6 +4,8 @@ import { written } from '../mapping/reference';
 import { holds, type Kind } from './holds';
 import { allNouns, isOneOf, namesOf, type EntityName, type FieldNames, type WordSet } from './names';
 import type { SeenColumn, SeenTable } from './seen';
+import { tells } from './telling';
+import { isWord } from './words';
 
 /** A table whose columns are at hand where an entity is read: its own, or one joined to it under a name. */
 export interface Place {
@@ -30,7 +32,8 @@ const HARMLESS: Partial<Record<Kind, WordSet>> = {
   codes: new Set(['code', 'id', 'descriptor', 'value', 'key']),
   flag: new Set(['is', 'has', 'indicator', 'yn', 'yes']),
   date: new Set(['the', 'of', 'on']),
-  name: new Set(['legal', 'official']),
+  name: new Set(['legal', 'official', 'of']),
+  title: new Set(['of', 'the']),
 };
 
 /** For each field of the entity the columns that may be it, the most likely first. */
@@ -55,12 +58,24 @@ export function ownWords(nouns: WordSet, { words }: SeenTable): WordSet {
 function match(place: Place, column: SeenColumn, own: WordSet, names: FieldNames): Match[] {
   if (column.sensitive) return [];
   const named = confidenceOfName(column.words, own, names);
-  if (named === 0) return [];
+  if (named === 0) return toldByValues(place, column, own, names);
   const { fits, because, date } = holds(names.holds, column);
-  const factor = { yes: 1, unknown: 0.85, no: 0.4 }[fits];
+  // In an empty table nothing speaks against a name; a column that is empty beside others that are not may be out of use.
+  const isOutOfUse = column.holding.filled === 0 && column.holding.rows > 0;
+  const factor = { yes: 1, unknown: isOutOfUse ? 0.7 : 0.9, no: 0.4 }[fits];
   const told = named > 0.8 ? 'named so' : 'perhaps named so';
   const reason = `${told}${fits === 'no' ? ', but' : ' and'} ${because}`;
   return [{ place, column, confidence: named * factor, because: reason, date }];
+}
+
+/** A column whose name nobody understands, and whose values say what it is. What is said of others is not this record's. */
+function toldByValues(place: Place, column: SeenColumn, own: WordSet, { told }: FieldNames): Match[] {
+  const isUnderstood = column.words.every((word) => isWord(word) && !own.has(word));
+  const isOthers = column.words.some((word) => allNouns.has(word) && !own.has(word));
+  const found = told === undefined || isUnderstood || isOthers ? undefined : tells(told, column.type, column.holding);
+  if (!found) return [];
+  const date = told === 'days of birth' ? holds('date', column).date : undefined;
+  return [{ place, column, confidence: found.confidence, because: found.because, date }];
 }
 
 function confidenceOfName(words: readonly string[], own: WordSet, { sure, maybe, holds: kind }: FieldNames): number {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../../schema/package-root';
 import type { Kind } from './holds';
+import type { Telling } from './telling';
 
 /** By which names the records and fields of the contract are known: fields.yaml, read. */
 export interface EntityNames {
@@ -17,12 +18,14 @@ export interface Names {
   readonly sure: readonly WordSet[];
   readonly maybe: readonly WordSet[];
 }
-export type FieldNames = Names & { readonly holds: Kind };
+export type FieldNames = Names & { readonly holds: Kind; readonly told?: Telling | undefined };
 /** The words of a name, whose order does not count. */
 export type WordSet = ReadonlySet<string>;
 
 /** Columns that tell one thing of several kinds: the telephones of a person. */
 export interface ListNames {
+  /** The contract's codes for what each is for. */
+  readonly enum: string;
   readonly column: ReadonlySet<string>;
   readonly may: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, string>;
@@ -33,6 +36,10 @@ const fieldForm = z.strictObject({
   sure: namesForm.default([]),
   maybe: namesForm.default([]),
   holds: z.string().transform((kind) => kind as Kind),
+  told: z
+    .string()
+    .transform((telling) => telling as Telling)
+    .optional(),
 });
 const entityForm = z.strictObject({
   nouns: z.array(z.string()).transform((words): WordSet => new Set(words)),
@@ -40,6 +47,7 @@ const entityForm = z.strictObject({
   fields: z.record(z.string(), fieldForm).transform((fields) => new Map(Object.entries(fields))),
 });
 const listForm = z.strictObject({
+  enum: z.string(),
   column: z.array(z.string()).transform((words): WordSet => new Set(words)),
   may: z.array(z.coerce.string()).transform((words): WordSet => new Set(words)),
   types: z.record(z.string(), z.string()).transform((types) => new Map(Object.entries(types))),

@@ -1,15 +1,24 @@
 import type { Chosen, Terrain } from './choose';
 import { best, has, likeliest, lookAt, nameFits, plainReference } from './choose';
+import { holds } from './holds';
+import { withPeriod } from './periods';
 import type { SeenTable } from './seen';
+import { tells } from './telling';
 
-export function chooseSchool(terrain: Terrain): Chosen | undefined {
+export function chooseSchool(terrain: Terrain, student: SeenTable | undefined): Chosen | undefined {
   return likeliest(
     terrain.tables.flatMap((table): Chosen[] => {
       const fits = nameFits('School', table);
       const looked = lookAt('School', table, terrain);
-      if (fits === 0 || table.key.length === 0 || !has(looked, 'name')) return [];
+      const named = best(looked, 'name')?.column;
+      const isTold = named !== undefined && tells('names of schools', named.type, named.holding) !== undefined;
+      if ((fits === 0 && !isTold) || table.key.length === 0 || !has(looked, 'name')) return [];
       const told = ['shortName', 'phone', 'website', 'principal.name', 'type'].filter((field) => has(looked, field));
-      const confidence = fits === 1 ? 0.95 : told.length >= 2 ? 0.75 : 0.5;
+      const attended = student !== undefined && isBetween(terrain, student, table);
+      // Where all organizations are in one table and the schools in another besides, the schools are those.
+      const ofTheirOwn = looked.places.some(({ alias }) => alias === 'base') ? 0.05 : 0;
+      const confidence =
+        fits === 1 ? 0.95 : isTold && attended ? 0.78 + ofTheirOwn : told.length >= 2 && fits > 0 ? 0.75 : 0.5;
       return [
         {
           ...looked,
@@ -20,6 +29,18 @@ export function chooseSchool(terrain: Terrain): Chosen | undefined {
     }),
   );
 }
+
+/** Whether some rows lead to both, and tell when that began: where pupils are for a while is a school. */
+const isBetween = ({ tables, references }: Terrain, student: SeenTable, place: SeenTable): boolean =>
+  tables.some((table) => {
+    const leads = (to: SeenTable) =>
+      references.some((reference) => reference.from === table && reference.to === to && reference.role.length === 0);
+    return (
+      leads(student) &&
+      leads(place) &&
+      table.columns.filter((column) => holds('date', column).fits === 'yes').length >= 2
+    );
+  });
 
 /** Names of a person, in the table or beside it. */
 export const isNamed = (looked: Pick<Chosen, 'matches'>): boolean =>
@@ -41,17 +62,19 @@ export function chooseStudent(terrain: Terrain): Chosen | undefined {
       ].filter((field) => (best(looked, field)?.confidence ?? 0) >= 0.5);
       const fits = nameFits('Student', table);
       const isOther = nameFits('Staff', table) === 1 || nameFits('Contact', table) === 1;
-      const confidence = fits === 1 ? (told.length > 0 ? 0.97 : 0.88) : isOther ? 0 : unnamed(table, told, terrain);
+      const confidence = fits === 1 ? (told.length > 0 ? 0.97 : 0.88) : isOther ? 0 : unnamed(looked, told, terrain);
       return [{ ...looked, confidence, because: whyNamed(fits, ['first and last names', ...told]) }];
     }),
   );
 }
 
-/** A table of people that is not called after students: what is told of them, and how many tables lead to them. */
-function unnamed(table: SeenTable, told: readonly string[], { references }: Terrain): number {
-  if (!told.includes('birthDate') || told.length < 2) return told.includes('gradeLevel') ? 0.5 : 0.2;
-  const leading = new Set(references.filter(({ to }) => to === table).map(({ from }) => from)).size;
-  return told.includes('gradeLevel') || leading >= 3 ? 0.75 : 0.6;
+/** A table of people that is not called after students: of whom the days of birth are those of pupils, and to whom others lead. */
+function unnamed(looked: Pick<Chosen, 'table' | 'matches'>, told: readonly string[], { references }: Terrain): number {
+  const birth = best(looked, 'birthDate');
+  const young = birth && tells('days of birth', birth.column.type, birth.column.holding);
+  const leading = new Set(references.filter(({ to }) => to === looked.table).map(({ from }) => from)).size;
+  if (!young) return told.includes('gradeLevel') ? 0.5 : 0.2;
+  return told.includes('gradeLevel') || leading >= 2 ? 0.8 : 0.6;
 }
 
 export function chooseStaff(terrain: Terrain, student: SeenTable | undefined): Chosen | undefined {
@@ -83,7 +106,7 @@ export function chooseEnrollment(
       if (table === student || table === school) return [];
       const toStudent = plainReference(table, student, terrain);
       const toSchool = school && plainReference(table, school, terrain);
-      const looked = lookAt('Enrollment', table, terrain);
+      const looked = withPeriod(lookAt('Enrollment', table, terrain), 'entryDate', 'exitDate');
       const begins = has(looked, 'entryDate');
       const fits = nameFits('Enrollment', table);
       if (!toStudent || (fits < 1 && (!toSchool || !begins))) return [];

@@ -1,6 +1,7 @@
 import type { Source } from '../sql/source';
 import { percent } from './holds';
 import type { SeenColumn, SeenTable } from './seen';
+import { tells } from './telling';
 
 /** Columns of a table that name a row of another. */
 export interface Reference {
@@ -26,11 +27,13 @@ export async function referencesOf(source: Source, tables: readonly SeenTable[])
   for (const from of tables) {
     const declared = declaredOf(from, tables);
     found.push(...declared, ...compositeOf(from, tables, declared));
+    found.push(...(await baseOf(source, from, tables)));
     const taken = new Set(declared.flatMap(({ on }) => (on.length === 1 ? on.map(([column]) => column) : [])));
     for (const column of from.columns) {
       if (taken.has(column.name) || column.sensitive || !couldBeKey(column)) continue;
       const best = await bestOf(source, candidatesOf(from, column, tables));
-      if (best) found.push(best);
+      const reference = best ?? (await personIn(source, from, column, tables));
+      if (reference) found.push(reference);
     }
   }
   return found;
@@ -52,6 +55,11 @@ function compositeOf(from: SeenTable, tables: readonly SeenTable[], declared: re
   return tables.flatMap((to): Reference[] => {
     const key = to.outline.key;
     if (to === from || key.length < 2 || !key.every((name) => own.has(name.toLowerCase()))) return [];
+    // `id` and `year` are names that any table has.
+    const telling = to.columns.filter(
+      ({ name, words }) => key.includes(name) && !isGeneric(words) && !words.includes('year'),
+    );
+    if (telling.length === 0) return [];
     if (declared.some((reference) => reference.to === to)) return [];
     const here = (name: string) =>
       from.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name;
@@ -60,6 +68,80 @@ function compositeOf(from: SeenTable, tables: readonly SeenTable[], declared: re
       { from, to, on, role: [], confidence: 0.85, because: 'all columns of its key are here under the same names' },
     ];
   });
+}
+
+/** What a reference is called that says: the row there is the same thing, told on. */
+export const SAME = 'same';
+
+/**
+ * Some systems keep what all organizations have in a table of its own, under the same numbers. That each number of a table
+ * stands there tells it, where the numbers are not such as any table has: 1, 2, 3.
+ */
+async function baseOf(source: Source, from: SeenTable, tables: readonly SeenTable[]): Promise<Reference[]> {
+  const [key, ...more] = from.outline.key;
+  const column = from.columns.find(({ name }) => name === key);
+  if (!column || more.length > 0 || isDense(column)) return [];
+  const isNamed = BASED.some((word) => from.words.includes(word));
+  const found: Reference[] = [];
+  for (const to of tables) {
+    if (
+      !isNamed &&
+      !to.columns.some(({ type, holding, sensitive }) => !sensitive && tells('names of schools', type, holding))
+    )
+      continue;
+    const target = to.columns.find(({ name }) => name === to.outline.key[0]);
+    if (to === from || to.outline.key.length !== 1 || !target || target.type !== column.type || isDense(target))
+      continue;
+    const values = valuesOf(column);
+    if (values.length === 0 || (await source.found(to.outline, target, values)) !== values.length) continue;
+    const because = `each ${column.name} is a ${target.name} of ${to.name}`;
+    found.push({ from, to, on: [[column.name, target.name]], role: [SAME], confidence: 0.88, because });
+  }
+  return found.length === 1 ? found : [];
+}
+
+const BASED = ['school', 'student', 'staff', 'teacher'];
+
+/** A number of somebody, by its values: all of them are those of one table of people, and of no other. */
+async function personIn(
+  source: Source,
+  from: SeenTable,
+  column: SeenColumn,
+  tables: readonly SeenTable[],
+): Promise<Reference | undefined> {
+  const values = valuesOf(column);
+  if (!column.words.includes('id') || values.length < 10 || from.key[0] === column.name) return undefined;
+  const found: Reference[] = [];
+  for (const to of tables) {
+    const target = to.columns.find(({ name }) => name === to.outline.key[0]);
+    if (to === from || to.outline.key.length !== 1 || !target || !isOfPeople(to) || !comparableKinds(column, target))
+      continue;
+    if (((await source.found(to.outline, target, values)) ?? 0) < values.length * 0.97) continue;
+    const because = `its values are those of ${to.name}, and of no other table of people`;
+    found.push({ from, to, on: [[column.name, target.name]], role: [], confidence: 0.78, because });
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const isOfPeople = ({ columns }: SeenTable): boolean =>
+  ['first', 'last'].every((part) =>
+    columns.some(
+      ({ words, type, holding, sensitive }) =>
+        !sensitive &&
+        ((words.includes(part) && words.includes('name')) ||
+          tells(part === 'first' ? 'given names' : 'family names', type, holding) !== undefined),
+    ),
+  );
+
+/** Numbers that count up from somewhere: of two tables of them, one is contained in the other by chance. */
+function isDense({ holding }: SeenColumn): boolean {
+  const numbers = [...holding.values.keys()].map(Number);
+  if (numbers.length === 0) return true;
+  if (numbers.some((number) => !Number.isInteger(number))) return false;
+  const most = numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+  return (
+    most < 100 || (most - numbers.reduce((a, b) => Math.min(a, b), Infinity) < numbers.length * 3 && most < 10_000)
+  );
 }
 
 const couldBeKey = ({ type, holding }: SeenColumn): boolean =>
@@ -113,7 +195,7 @@ function candidate(from: SeenTable, column: SeenColumn, to: SeenTable, target: S
   if (isCalledAfter) return made(hasId ? 0.9 : 0.8, [], `it is called after ${to.name}`);
   if (to !== from && telling && column.name.length > target.name.length && endsLike(column.name, target.name))
     return made(0.88, role, `its name ends with that of the key of ${to.name}`);
-  if (ending) return made(hasId ? 0.84 : 0.6, role, `its name ends with that of ${to.name}`);
+  if (ending) return made(hasId ? 0.84 : 0.72, role, `its name ends with that of ${to.name}`);
   // `grade_id` of a table `school_gradelevels`: a part of its name, where the table is one of codes.
   const isPart = words.length > 0 && words.every((word) => noun.includes(word));
   return to !== from && isPart && isCodeTable(to)
@@ -153,11 +235,21 @@ export const isCodeTable = ({ rows, columns }: SeenTable): boolean =>
   columns.some(({ type }) => type === 'text') &&
   !columns.some(({ words }) => words.includes('last') && words.includes('name'));
 
+/** Some of the values that could lead somewhere, from all over the sample. */
+function valuesOf({ holding }: SeenColumn): string[] {
+  const all = [...holding.values.keys()].filter((value) => !NOWHERE.has(value));
+  const step = Math.max(1, all.length / MOST_LOOKED_FOR);
+  return Array.from(
+    { length: Math.min(all.length, MOST_LOOKED_FOR) },
+    (_, index) => all[Math.floor(index * step)] ?? '',
+  );
+}
+
 /** The candidate with the best name whose values are really there. */
 async function bestOf(source: Source, candidates: readonly Candidate[]): Promise<Reference | undefined> {
   let best: Reference | undefined;
   for (const { from, column, to, target, role, names, because } of candidates.slice(0, 4)) {
-    const values = [...column.holding.values.keys()].filter((value) => !NOWHERE.has(value)).slice(0, MOST_LOOKED_FOR);
+    const values = valuesOf(column);
     const there = values.length === 0 ? undefined : await source.found(to.outline, target, values);
     const part = there === undefined ? undefined : there / values.length;
     if (part !== undefined && part < (names < 0.85 ? 0.9 : 0.5)) continue;

@@ -2,7 +2,7 @@ import type { OutlineColumn, OutlineTable } from '../sql/outline/outline';
 import type { SampleRow, Source } from '../sql/source';
 import { holdingOf, isDistinct, NOTHING, type Holding } from './holding';
 import { sensitiveArea, sensitiveByValue } from './sensitive';
-import { isWord, wordsOf } from './words';
+import { isWord, piecesOf, wordsOf, wordsOfPieces } from './words';
 
 /** A table as drafting sees it: names as words, and what a sample of its rows holds. */
 export interface SeenTable {
@@ -86,13 +86,13 @@ async function seeTable(
     rows && readable.map(({ name }, index) => [name, holdingOf(rows.map((row) => row[index] ?? null))]),
   );
   const words = meaningful(wordsOf(table.name), shared);
-  const own = prefixOf(table.columns.map(({ name }) => wordsOf(name)));
+  const plainly = withoutHabits(table.columns.map(({ name }) => piecesOf(name)));
   const columns = table.columns.map((column): SeenColumn => {
     const holding = holdings.get(column.name) ?? NOTHING;
     const sensitive = sensitiveArea(column.name) ?? sensitiveByValue(holding);
     return {
       ...column,
-      words: withoutPrefix(wordsOf(column.name), own),
+      words: wordsOfPieces(plainly(piecesOf(column.name))),
       sensitive,
       holding: sensitive ? NOTHING : holding,
     };
@@ -131,6 +131,22 @@ function prefixOf(names: readonly (readonly string[])[]): string | undefined {
   if (!most || names.length < 4) return undefined;
   return most[1] >= names.length * (isWord(most[0]) ? 0.95 : 0.7) ? most[0] : undefined;
 }
+
+/** What most columns begin with, and the kinds that Hungarian notation puts before a name: `strFirstName`, `dtmBirth`. */
+function withoutHabits(names: readonly (readonly string[])[]): (words: readonly string[]) => readonly string[] {
+  const typed = names.filter(([first = '', ...rest]) => TYPE_PREFIXES.has(first) && rest.length > 0).length;
+  const isTyped = typed >= names.length * 0.6;
+  const left = isTyped ? names.map(withoutType) : names;
+  const shared = prefixOf(left);
+  return (words) => withoutPrefix(isTyped ? withoutType(words) : words, shared);
+}
+
+const withoutType = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && TYPE_PREFIXES.has(words[0] ?? '') ? words.slice(1) : words;
+
+const TYPE_PREFIXES = new Set(
+  'str txt chr int lng num dbl cur dec dtm dt dat bln bol bool yn fld col lst cbo'.split(' '),
+);
 
 const withoutPrefix = (words: readonly string[], prefix: string | undefined): readonly string[] =>
   words.length > 1 && words[0] === prefix ? words.slice(1) : words;

@@ -16,9 +16,15 @@ const longest = Math.max(...[...meanings.keys()].map((spelling) => spelling.leng
  *     Home Phone 2       home phone 2
  */
 export function wordsOf(name: string): string[] {
-  const pieces = name
+  return wordsOfPieces(piecesOf(name));
+}
+
+/** A name where it comes apart by itself: at capitals, digits, blanks and signs. */
+export function piecesOf(name: string): string[] {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/['’]s\b/g, '')
     .replace(/#/g, ' number ')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -27,8 +33,10 @@ export function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((piece) => piece !== '');
-  return joined(pieces).flatMap(meaningOf);
 }
+
+/** The words of pieces that stand beside each other. */
+export const wordsOfPieces = (pieces: readonly string[]): string[] => joined(pieces).flatMap(meaningOf);
 
 /** `e mail` and `f name` are one word each. */
 function joined(pieces: readonly string[]): string[] {
@@ -44,6 +52,7 @@ function joined(pieces: readonly string[]): string[] {
 
 const PAIRS: Readonly<Record<string, string>> = {
   'e mail': 'email',
+  'electronic mail': 'email',
   'f name': 'fname',
   'l name': 'lname',
   'm name': 'mname',
@@ -61,8 +70,25 @@ const PAIRS: Readonly<Record<string, string>> = {
 function meaningOf(piece: string): readonly string[] {
   const known = understood(piece);
   if (known) return known;
-  return /^\d+$/.test(piece) || piece.length < 6 ? [piece] : (apart(piece) ?? [singular(piece)]);
+  if (/^\d+$/.test(piece)) return [piece];
+  return (piece.length < 6 ? undefined : apart(piece)) ?? shortened(piece) ?? [singular(piece)];
 }
+
+/** `birt` and `brth` are birth, as long as no other word begins so, or is left over so without its vowels. */
+function shortened(piece: string): readonly string[] | undefined {
+  if (piece.length < 4) return undefined;
+  const found = new Map<string, readonly string[]>();
+  for (const [spelling, meaning] of meanings)
+    if ((spelling.length > piece.length && spelling.startsWith(piece)) || withoutVowels(spelling) === piece)
+      found.set(meaning.join(' '), meaning);
+  // `scho` begins `school` and `schoolyear`: what they have in common is meant.
+  const [shortest, ...others] = [...found.values()].sort((a, b) => a.length - b.length);
+  return shortest && others.every((meaning) => shortest.every((word, index) => meaning[index] === word))
+    ? shortest
+    : undefined;
+}
+
+const withoutVowels = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
 
 /** Whether it is a word that words.yaml knows. */
 export const isWord = (word: string): boolean => meanings.has(word);
@@ -73,7 +99,7 @@ function understood(piece: string): readonly string[] | undefined {
 
 /** A word that nobody explains is itself, without the ending of a plural. */
 const singular = (piece: string): string =>
-  piece.length > 4
+  piece.length > 3
     ? piece
         .replace(/ies$/, 'y')
         .replace(/(ss|x|ch|sh)es$/, '$1')
@@ -96,7 +122,7 @@ function apart(piece: string): string[] | undefined {
 }
 
 /** Two letters could be anything within a word; only these end one often enough. */
-const isPart = (part: string): boolean => part.length >= 3 || ['id', 'no', 'cd', 'dt', 'nm', 'yr'].includes(part);
+const isPart = (part: string): boolean => part.length >= 3 || ['id', 'no', 'cd', 'dt', 'nm', 'yr', 'of'].includes(part);
 
 type Entry = readonly [spelling: string, words: readonly string[]];
 

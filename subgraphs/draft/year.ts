@@ -1,4 +1,4 @@
-import { holds, percent } from './holds';
+import { holds } from './holds';
 import { dayOf, dateReadings } from './dates';
 import { written } from '../mapping/reference';
 import type { Plain } from './line';
@@ -11,27 +11,45 @@ export interface YearCount {
   readonly because: string;
 }
 
-/** A system counts the same way everywhere: wherever a row has a school year and a day on which something began, the two tell. */
+/**
+ * A system counts the same way everywhere: wherever a row has a school year and a day on which something began in it, the two
+ * tell. Each table has a vote; one whose days are of something else, such as an employment, agrees with neither count.
+ */
 export function yearCountOf(tables: readonly SeenTable[]): YearCount | undefined {
-  let [ending, beginning, told] = [0, 0, 0];
-  const where = new Set<string>();
-  for (const table of tables)
-    for (const year of table.columns.filter(isSchoolYear))
-      for (const day of table.columns.filter(isFirstDay))
-        for (const [number, text] of rowsOf(table, [year.name, day.name])) {
-          const ends = yearOf(text ?? null, day);
-          if (ends === undefined || !number) continue;
-          told++;
-          where.add(table.name);
-          if (Number(number) === ends) ending++;
-          if (Number(number) + 1 === ends) beginning++;
-        }
-  if (told < 10) return undefined;
-  const offset = beginning > ending ? 1 : 0;
-  const agree = Math.max(beginning, ending) / told;
-  const counted = offset === 1 ? 'begins' : 'ends';
-  const because = `in ${percent(agree)} of ${told} rows of ${[...where].slice(0, 3).join(', ')} it is the year in which the school year ${counted}`;
-  return { offset, confidence: agree >= 0.95 ? 0.95 : agree >= 0.8 ? 0.75 : 0.4, because };
+  const votes = tables.flatMap((table) =>
+    table.columns
+      .filter(isSchoolYear)
+      .flatMap((year) => table.columns.filter(isFirstDay).flatMap((day) => voteOf(table, year, day) ?? [])),
+  );
+  const [beginning, ending] = [votes.filter(({ offset }) => offset === 1), votes.filter(({ offset }) => offset === 0)];
+  const [many, few] = beginning.length > ending.length ? [beginning, ending] : [ending, beginning];
+  const [first] = many;
+  if (!first) return undefined;
+  const names = [...new Set(many.map(({ table }) => table.name))];
+  const counted = first.offset === 1 ? 'begins' : 'ends';
+  const because = `in ${names.slice(0, 3).join(', ')} it is the year in which the school year ${counted}`;
+  if (few.length === 0) return { offset: first.offset, confidence: 0.95, because };
+  const others = [...new Set(few.map(({ table }) => table.name))].slice(0, 3).join(', ');
+  return {
+    offset: first.offset,
+    confidence: many.length > 3 * few.length ? 0.75 : 0.45,
+    because: `${because}, but not in ${others}`,
+  };
+}
+
+interface Vote {
+  readonly table: SeenTable;
+  readonly offset: 0 | 1;
+}
+
+function voteOf(table: SeenTable, year: SeenColumn, day: SeenColumn): Vote | undefined {
+  const differences = rowsOf(table, [year.name, day.name]).flatMap(([number, text]) => {
+    const ends = yearOf(text ?? null, day);
+    return ends === undefined || !number ? [] : [ends - Number(number)];
+  });
+  if (differences.length < 5) return undefined;
+  const agrees = (offset: 0 | 1) => differences.filter((one) => one === offset).length >= differences.length * 0.9;
+  return agrees(1) ? { table, offset: 1 } : agrees(0) ? { table, offset: 0 } : undefined;
 }
 
 export const isSchoolYear = (column: SeenColumn): boolean =>

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../../schema/package-root';
+import { ConfigurationError } from '../mapping/configuration-error';
+import { readPreset } from '../mapping/preset-file';
 import type { Outline, OutlineTable } from '../sql/outline/outline';
 import type { Source } from '../sql/source';
 
@@ -13,6 +15,7 @@ export interface Recognised {
   readonly schema: string | undefined;
   readonly version: string | undefined;
   readonly because: string;
+  /** The preset that maps it, on this engine. */
   readonly preset: string | undefined;
   /** Whether the preset is made for this very version; undefined where the version is not told. */
   readonly isMadeFor: boolean | undefined;
@@ -41,8 +44,7 @@ const systemForm = z.strictObject({
     })
     .optional(),
   editions: z.array(z.strictObject({ version: z.string(), has: tablesForm })).default([]),
-  preset: z.string().optional(),
-  madeFor: z.array(z.string()).default([]),
+  presets: z.array(z.strictObject({ preset: z.string(), madeFor: z.array(z.string()) })).default([]),
   fields: z.array(fieldTableForm).default([]),
 });
 type System = z.output<typeof systemForm>;
@@ -65,18 +67,34 @@ export async function recognise(source: Source, outline: Outline): Promise<Recog
   const written = await writtenVersion(source, outline.tables, system);
   const edition = system.editions.find(({ has }) => hasAll(tables, has))?.version;
   const version = written ?? edition;
+  const { preset, isMadeFor } = presetFor(system, version, source.dialect);
   return {
     system: system.name,
     schema,
     version,
     because: `it has ${Object.keys(system.has).join(', ')} with their columns; ${whyVersion(written, edition)}`,
-    preset: system.preset,
-    isMadeFor:
-      version === undefined || system.preset === undefined
-        ? undefined
-        : system.madeFor.some((made) => version === made || version.startsWith(`${made}.`)),
+    preset,
+    isMadeFor,
     fields: system.fields,
   };
+}
+
+/** A copy of a system on another engine is still that system, but its preset cannot be used there. */
+function presetFor(
+  { presets }: System,
+  version: string | undefined,
+  engine: string,
+): Pick<Recognised, 'preset' | 'isMadeFor'> {
+  const usable = presets.filter(({ preset }) => enginesOf(preset).includes(engine));
+  if (version === undefined) return { preset: usable[0]?.preset, isMadeFor: undefined };
+  const made = usable.find(({ madeFor }) => madeFor.some((one) => version === one || version.startsWith(`${one}.`)));
+  const { preset } = made ?? usable.at(-1) ?? {};
+  return { preset, isMadeFor: preset === undefined ? undefined : made !== undefined };
+}
+
+function enginesOf(preset: string): readonly string[] {
+  const missing = () => new ConfigurationError(preset, 'there is no preset of this name.');
+  return (readPreset(preset, '', missing).data as { engines?: string[] }).engines ?? [];
 }
 
 function whyVersion(written: string | undefined, edition: string | undefined): string {

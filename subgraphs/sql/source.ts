@@ -94,7 +94,9 @@ export async function openSource(address: string): Promise<Source> {
         ', ',
       );
       const last = await answerTo(sql`select ${shown} from ${tableOf(table)} order by ${order} limit ${number(rows)}`);
-      return [...first, ...(last ?? [])].map(asTexts);
+      // A table that is not twice as long gives some rows from both ends.
+      const known = new Set(first.map((row) => JSON.stringify(row)));
+      return [...first, ...(last ?? []).filter((row) => !known.has(JSON.stringify(row)))].map(asTexts);
     },
     found: async (table, { name, type }, values) => {
       const indexed = table.indexed.includes(name) || table.key[0] === name;

@@ -30,7 +30,7 @@ export interface Said {
 }
 
 /** What a district file says; `preset` is the path of a preset file, or the name of one. */
-export type DistrictFileContent = Readonly<Record<string, unknown>> & { readonly preset: string };
+export type DistrictFileContent = Readonly<Record<string, unknown>> & { readonly preset?: string };
 
 const NOON = () => new Date('2026-03-16T12:00:00Z');
 
@@ -60,7 +60,7 @@ export async function withDistrictFile<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-district-'));
   const file = join(folder, 'district.yaml');
-  const named = preset.includes('/') ? relative(folder, preset) : preset;
+  const named = preset?.includes('/') ? relative(folder, preset) : preset;
   const defaults = { district: { id: 'maple', name: 'Maple Schools' } };
   writeFileSync(file, JSON.stringify({ ...defaults, preset: named, ...content }, null, 2));
   try {

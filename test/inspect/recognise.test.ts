@@ -41,7 +41,12 @@ test('openSIS: by its tables, and its version by what it says', async () => {
     await db.raw('create table app (name varchar(100), value varchar(100))');
     await db('app').insert({ name: 'version', value: '9.1' });
   });
-  expect(later.system).toMatchObject({ system: 'openSIS', version: '9.1', isMadeFor: false });
+  expect(later.system).toMatchObject({ version: '9.1', preset: 'opensis-9', isMadeFor: true });
+  const before = await invented('opensis', 'sqlite', async (db) => {
+    await db.raw('create table app (name varchar(100), value varchar(100))');
+    await db('app').insert({ name: 'version', value: '6.4' });
+  });
+  expect(before.system).toMatchObject({ system: 'openSIS', version: '6.4', isMadeFor: false });
 });
 
 test('RosarioSIS, whose tables have the names of openSIS', async () => {

@@ -123,7 +123,7 @@ export function windowLine(chosen: Chosen, from: string, to: string, fields: rea
         ? { column: written(match.column.name), date: match.date }
         : written(match.column.name),
     confidence: match.confidence,
-    because: key === 'from' ? 'its first day' : 'its last day, itself included',
+    because: key === 'from' ? 'its first day' : 'its last day, which is taken to count itself',
   }));
   return group('window', [...lines, ...(year ? [{ ...year, key: 'year' }] : [])]);
 }

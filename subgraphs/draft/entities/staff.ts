@@ -1,14 +1,12 @@
-import { backwards, chosenOf, entityLines } from './source-lines';
-import { plainReference, type Chosen } from '../choose';
+import type { Chosen } from '../choose';
 import type { Context } from '../context';
 import { fieldsOf } from '../fields-of';
 import type { Line } from '../line';
+import { wholeName } from './contact';
+import { entityLines } from './source-lines';
 
-export function draftStaff(chosen: Chosen, context: Context): Line {
+export function draftStaff(chosen: Chosen, context: Context, sections: readonly Line[]): Line {
   const lines = fieldsOf(chosen, context);
-  const assignment = chosenOf(context, 'Section');
-  const reference = assignment && plainReference(assignment.table, chosen.table, context);
-  void reference;
-  void backwards;
-  return entityLines(chosen, lines);
+  const name = lines.fields.some(({ key }) => key === 'name') ? [] : wholeName(chosen);
+  return entityLines(chosen, lines, { fields: [...name, ...sections] });
 }

@@ -1,5 +1,6 @@
 import { written } from '../../mapping/reference';
 import { best, plainReference, type Chosen } from '../choose';
+import { reachedInTables } from '../children';
 import { codedOf } from '../coded';
 import type { Context } from '../context';
 import { fieldsOf, type FieldLines } from '../fields-of';
@@ -22,9 +23,23 @@ export function draftStudent(chosen: Chosen, context: Context): Line {
           joins: [...joins, ...current.grade.joins],
         }
       : { fields, joins };
+  const reached = reachedBy(chosen.places, own);
   return entityLines(chosen, lines, {
-    fields: [...reachedBy(chosen.places, own), ...(current?.relation ?? []), ...listsOf(chosen, context)],
+    fields: [
+      ...reached,
+      ...inTables(chosen, context, reached),
+      ...(current?.relation ?? []),
+      ...listsOf(chosen, context),
+    ],
   });
+}
+
+/** What a person is reached by, in tables beside those of the records; not what stands in the person's own row already. */
+export function inTables(chosen: Chosen, context: Context, reached: readonly Line[]): Line[] {
+  const taken = [...context.chosen.values()].map(({ table }) => table);
+  const place = { table: chosen.table, alias: undefined };
+  const found = reachedInTables(place, context, context.schema, taken);
+  return found.filter(({ key }) => !reached.some((line) => line.key === key && stands(line)));
 }
 
 interface Current {
@@ -41,12 +56,19 @@ function currentOf(student: Chosen, context: Context): Current | undefined {
   const { fields } = fieldsOf(enrollment, context);
   const window = windowLine(enrollment, 'entryDate', 'exitDate', fields);
   if (!window) return undefined;
-  const pick = [
-    ...new Set([`-${written(begins.column.name)}`, ...enrollment.table.key.map((name) => `-${written(name)}`)]),
-  ];
+  // Text as 9/2/2025 does not stand in the order of days.
+  const isInOrder = begins.date === undefined || begins.date.startsWith('YYYY');
+  const keys = enrollment.table.key.map((name) => `-${written(name)}`);
+  const pick = [...new Set([...(isInOrder ? [`-${written(begins.column.name)}`] : []), ...keys])];
   const guess = {
-    confidence: Math.min(reference.confidence, enrollment.confidence),
-    because: 'the latest of those that hold on the day',
+    confidence: Math.min(
+      reference.confidence,
+      enrollment.confidence,
+      isInOrder || enrollment.table === student.table ? 1 : 0.72,
+    ),
+    because: isInOrder
+      ? 'the latest of those that hold on the day'
+      : 'of those that hold on the day; their days are text and have no order',
   };
   const relation = backwards('currentEnrollment', { ...reference, ...guess }, { current: true, pick });
   const match = best(enrollment, 'entryGradeLevel');

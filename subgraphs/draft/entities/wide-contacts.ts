@@ -14,14 +14,14 @@ const RELATIONS: Readonly<Record<string, string>> = {
   parent: 'PARENT',
 };
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  name: ['name', 'full name'],
+  name: ['', 'name', 'full name'],
   first_name: ['first name'],
   last_name: ['last name'],
   relation: ['relation'],
   email: ['email', 'email address'],
   home_phone: ['home phone', 'home phone number'],
   mobile_phone: ['mobile', 'mobile phone', 'mobile phone number'],
-  work_phone: ['work phone', 'work phone number'],
+  work_phone: ['work phone', 'work phone number', 'day phone'],
   phone: ['phone', 'phone number'],
 };
 const PHONES = { home_phone: 'HOME', mobile_phone: 'MOBILE', work_phone: 'WORK', phone: undefined } as const;

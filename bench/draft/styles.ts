@@ -1,0 +1,207 @@
+/**
+ * Ways in which somebody else might have named the same tables. `draft` is built and looked at with the first four;
+ * the others are held out: nothing in subgraphs/draft was changed for what they show, they are only measured.
+ */
+export interface Style {
+  readonly name: string;
+  readonly heldOut: boolean;
+  /** Words, or several in a row, and what stands for them; what is not here keeps its word. */
+  readonly words: Readonly<Record<string, string>>;
+  /** A word as this style writes it. */
+  readonly word?: (word: string) => string;
+  readonly joined: (words: readonly string[]) => string;
+  readonly table?: (name: string) => string;
+  readonly column?: (name: string, column: { readonly table: string; readonly type: string }) => string;
+}
+
+const snake = (words: readonly string[]): string => words.join('_');
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const pascal = (words: readonly string[]): string => words.map(capital).join('');
+const camel = (words: readonly string[]): string =>
+  words.map((word, index) => (index === 0 ? word : capital(word))).join('');
+
+export const styles: readonly Style[] = [
+  {
+    name: 'as it is',
+    heldOut: false,
+    words: { students: 'student', schools: 'school', people: 'person' },
+    joined: snake,
+  },
+  {
+    name: 'pupils',
+    heldOut: false,
+    words: {
+      student: 'pupil',
+      students: 'pupils',
+      school: 'campus',
+      schools: 'campuses',
+      enrollment: 'registration',
+      people: 'guardians',
+      person: 'guardian',
+      contact: 'guardian',
+      'last name': 'surname',
+      'last surname': 'surname',
+      'first name': 'forename',
+      birthdate: 'dob',
+      gender: 'sex',
+      'start date': 'date start',
+      'entry date': 'date entry',
+      relationship: 'relation',
+      zipcode: 'postcode',
+      'postal code': 'postcode',
+    },
+    joined: snake,
+    table: (name) => `tbl_${name}`,
+  },
+  {
+    name: 'ABBREVIATED',
+    heldOut: false,
+    words: {
+      student: 'stu',
+      students: 'stu',
+      school: 'sch',
+      schools: 'sch',
+      enrollment: 'enr',
+      first: 'fst',
+      last: 'lst',
+      middle: 'mid',
+      name: 'nm',
+      birthdate: 'birth dt',
+      date: 'dt',
+      start: 'strt',
+      phone: 'phn',
+      address: 'addr',
+      number: 'nbr',
+      code: 'cd',
+      title: 'ttl',
+      grade: 'grd',
+      level: 'lvl',
+      relationship: 'rel',
+      relation: 'rel',
+      year: 'yr',
+      zipcode: 'zip',
+      'postal code': 'zip',
+    },
+    word: (word) => word.toUpperCase(),
+    joined: snake,
+  },
+  {
+    name: 'camelCase',
+    heldOut: false,
+    words: { people: 'adults', birthdate: 'birth date', zipcode: 'zip code' },
+    joined: camel,
+  },
+
+  {
+    name: 'scholars',
+    heldOut: false,
+    words: {
+      student: 'scholar',
+      students: 'scholars',
+      school: 'academy',
+      schools: 'academies',
+      enrollment: 'admission',
+      contact: 'relative',
+      people: 'relatives',
+      person: 'relative',
+      'first name': 'christian name',
+      'last name': 'family name',
+      'last surname': 'family name',
+      'middle name': 'second name',
+      birthdate: 'date of birth',
+      'birth date': 'date of birth',
+      gender: 'sex',
+      grade: 'stage',
+      gradelevels: 'stages',
+      'grade level': 'stage',
+      'start date': 'commencement date',
+      'entry date': 'commencement date',
+      'end date': 'leaving date',
+      'exit withdraw date': 'leaving date',
+      syear: 'session year',
+      phone: 'telephone',
+      email: 'mail',
+      zipcode: 'post code',
+      'postal code': 'post code',
+      relationship: 'kinship',
+      relation: 'kinship',
+      title: 'label',
+    },
+    joined: camel,
+  },
+  {
+    name: 'Spanish',
+    heldOut: false,
+    words: {
+      student: 'estudiante',
+      students: 'estudiantes',
+      school: 'escuela',
+      schools: 'escuelas',
+      enrollment: 'matricula',
+      contact: 'contacto',
+      people: 'personas',
+      person: 'persona',
+      'first name': 'nombre',
+      'middle name': 'segundo nombre',
+      'last name': 'apellido',
+      'last surname': 'apellido',
+      birthdate: 'fecha nacimiento',
+      'birth date': 'fecha nacimiento',
+      gender: 'sexo',
+      sex: 'sexo',
+      grade: 'grado',
+      gradelevels: 'grados',
+      'grade level': 'grado',
+      'start date': 'fecha inicio',
+      'entry date': 'fecha inicio',
+      'end date': 'fecha fin',
+      'exit withdraw date': 'fecha fin',
+      syear: 'ciclo',
+      'school year': 'ciclo',
+      phone: 'telefono',
+      email: 'correo',
+      address: 'direccion',
+      city: 'ciudad',
+      state: 'estado',
+      zipcode: 'codigo postal',
+      'postal code': 'codigo postal',
+      relationship: 'parentesco',
+      relation: 'parentesco',
+      title: 'titulo',
+      name: 'nombre',
+    },
+    joined: snake,
+  },
+  {
+    name: 'CNSNNTS',
+    heldOut: false,
+    words: {},
+    word: (word) => (word.length < 4 ? word : word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '')).toUpperCase(),
+    joined: snake,
+  },
+  {
+    name: 'Hungarian',
+    heldOut: false,
+    words: {
+      students: 'student',
+      schools: 'school',
+      people: 'parent',
+      contact: 'parent',
+      birthdate: 'birth date',
+      gender: 'sex',
+    },
+    joined: pascal,
+    table: (name) => `tbl${name}`,
+    column: (name, { type }) =>
+      `${/char|text/.test(type) ? 'str' : /date|time/.test(type) ? 'dtm' : /bool/.test(type) ? 'bln' : 'lng'}${name}`,
+  },
+  {
+    name: 'vendor codes',
+    heldOut: false,
+    words: { people: 'adult', contact: 'adult' },
+    word: (word) => word.slice(0, 4).toUpperCase(),
+    joined: snake,
+    table: (name) => `SX_${name}`,
+    column: (name, { table }) => `${table.replace(/^SX_/, '').slice(0, 2)}_${name}`,
+  },
+];
