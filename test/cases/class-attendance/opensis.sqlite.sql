@@ -27,10 +27,13 @@ limit ?;
 select "b"."school_date" as c0,
   ? as c1,
   "b_period"."title" as c2,
-  coalesce(nullif(trim("b_code"."title"), ''), cast("b"."attendance_code" as text)) as c3,
+  case when ((nullif(trim("b_code"."title"), '')) collate binary in (select value
+    from json_each(?))) then nullif(trim("b_code"."title"), '') when ((nullif(trim("b_code"."state_code"), '')) collate binary in (select value
+    from json_each(?))) then nullif(trim("b_code"."state_code"), '') else coalesce(nullif(trim("b_code"."title"), ''), cast("b"."attendance_code" as text)) end as c3,
   "b"."attendance_reason" as c4,
   "b"."course_period_id" as c5,
   "b_period"."syear" as c6,
+  "b_code"."title" as c7,
   "b"."student_id" as k0,
   "b"."school_date" as k1,
   "b"."period_id" as k2,
