@@ -156,9 +156,6 @@ function meaningful(words: readonly string[], prefix: string | undefined): reado
   return left.length > 0 ? left : words;
 }
 
-export const columnNamed = ({ columns }: SeenTable, name: string): SeenColumn | undefined =>
-  columns.find((column) => column.name === name);
-
 /** The values of some columns side by side, row by row. */
 export function rowsOf({ rows, read }: SeenTable, names: readonly string[]): SampleRow[] {
   const places = names.map((name) => read.indexOf(name));

@@ -1,6 +1,5 @@
 import { holds } from './holds';
 import { dayOf, dateReadings } from './dates';
-import { written } from '../mapping/reference';
 import type { Plain } from './line';
 import { rowsOf, type SeenColumn, type SeenTable } from './seen';
 
@@ -74,6 +73,3 @@ function yearOf(text: string | null, { type, holding }: SeenColumn): number | un
 /** A school year as the contract counts it. */
 export const asContract = (reference: string, { offset }: Pick<YearCount, 'offset'>): Plain =>
   offset === 0 ? reference : { add: [reference, offset] };
-
-export const plainYear = (column: SeenColumn, count: Pick<YearCount, 'offset'>): Plain =>
-  asContract(written(column.name), count);
