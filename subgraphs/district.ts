@@ -15,7 +15,7 @@ import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
 import { serveDatabase, type Opened } from './served';
 import { SourceError, type Database } from './sql/database';
-import type { Writing } from './sql/scope';
+import type { Writing } from './sql/writing';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {

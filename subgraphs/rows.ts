@@ -5,7 +5,7 @@ import { textOf } from './decode';
 import type { Read } from './plan/read';
 import type { ColumnType } from './sql/column-type';
 import { build, countOf, statementOf, type Expected, type Statement } from './sql/statement';
-import type { Writing } from './sql/scope';
+import type { Writing } from './sql/writing';
 import { constantOf } from './sql/value';
 import { FALSE } from './sql/fragment';
 

@@ -5,7 +5,7 @@ import { SourceError, type Database } from '../sql/database';
 import type { Explained } from '../sql/explain/explain';
 import type { Fragment } from '../sql/fragment';
 import { filterProbe, linkProbe, orderProbe, sampleKey } from '../sql/measure/probes';
-import type { Writing } from '../sql/scope';
+import type { Writing } from '../sql/writing';
 import type { Finding, Note } from './finding';
 import { filtersOf, listsOf, type List } from './lists';
 import type { Subject, Way } from './subject';

@@ -9,7 +9,7 @@ import { rowCount } from '../sql/measure/sample';
 import { valueCounts, valueType } from '../sql/measure/values';
 import { foundRows, linkedRows, rowsLedTo, strayRows } from '../sql/measure/ways';
 import type { Fragment } from '../sql/fragment';
-import type { Writing } from '../sql/scope';
+import type { Writing } from '../sql/writing';
 import { numberOf, type Asking } from './ask';
 import { bounded } from './bounded';
 import type { ReadField, Subject, Way } from './subject';

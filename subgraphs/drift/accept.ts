@@ -5,7 +5,7 @@ import { schoolCalendar } from '../school-calendar';
 import type { Catalog } from '../sql/column-type';
 import { openDatabase } from '../sql/database';
 import { fit } from '../sql/fit';
-import type { ColumnName } from '../sql/scope';
+import type { ColumnName } from '../sql/writing';
 import { learned, retyped, type Retyped } from './column-kinds';
 import { memoryFile, openMemory, writeMemory } from './memory';
 

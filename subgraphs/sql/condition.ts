@@ -7,7 +7,8 @@ import { all, any, bind, FALSE, raw, sql, type Binding, type Fragment } from './
 import { isoDate } from './iso-date';
 import { ISO_DATE } from '../mapping/date-format';
 import { numberOf } from './number';
-import { equal, type Expression, type Writing } from './scope';
+import { equal } from './equal';
+import type { Expression, Writing } from './writing';
 import { textOf, trimmed } from './trimmed';
 import { parameterNamed, valueOf } from './value';
 

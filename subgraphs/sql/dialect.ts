@@ -4,7 +4,7 @@ import { columnType, type Catalog, type ColumnFacts, type ColumnType } from './c
 import { raw, sql, type Binding, type Fragment } from './fragment';
 import type { Explain } from './explain/explain';
 import type { OutlineRows } from './outline/outline';
-import type { Expression } from './scope';
+import type { Expression } from './writing';
 import type { Texts } from './texts';
 import type { Users } from './users/users';
 

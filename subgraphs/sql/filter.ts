@@ -6,7 +6,9 @@ import { condition, exact } from './condition';
 import { all, any, FALSE, join, sql, TRUE, type Fragment } from './fragment';
 import { leafFilter, partsFilter } from './leaf-filter';
 import { orderBy, sortTerm } from './page';
-import { equal, Scope, type Expression, type Writing } from './scope';
+import { equal } from './equal';
+import { Scope } from './scope';
+import type { Expression, Writing } from './writing';
 import { trimmed } from './trimmed';
 import { inForce } from './window';
 

@@ -3,7 +3,7 @@ import type { Mapping } from '../mapping/mapping';
 import type { SchoolCalendar } from '../school-calendar';
 import type { Catalog } from './column-type';
 import type { Dialect } from './dialect';
-import type { Writing } from './scope';
+import type { Writing } from './writing';
 import { survey, type Part } from './survey';
 import { withMadeTables } from './tables/made-table';
 

@@ -1,6 +1,6 @@
 import { monthNames, parseDateFormat, type DateFormat } from '../mapping/date-format';
 import { bind, join, sql, type Fragment } from './fragment';
-import type { Expression, Writing } from './scope';
+import type { Expression, Writing } from './writing';
 
 /** A trimmed value as a date that can be compared: a DATE, or text as YYYY-MM-DD; null where it is no day of the calendar. */
 export function isoDate(writing: Writing, value: Expression, formats: readonly string[]): Expression {

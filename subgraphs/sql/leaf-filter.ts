@@ -5,7 +5,7 @@ import { comparable } from './column-type';
 import { exact, hasPart, isOneOf, startsWith } from './condition';
 import { all, any, FALSE, sql, TRUE, type Fragment } from './fragment';
 import { LARGEST } from './number';
-import type { Expression, Writing } from './scope';
+import type { Expression, Writing } from './writing';
 import { shifted } from './shifted';
 import { leafValue, valueOf } from './value';
 

@@ -8,7 +8,8 @@ import { condition } from './condition';
 import { exactTupleIn } from './filter';
 import { bind, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { orderBy, sortTerm } from './page';
-import { Scope, type Expression, type Writing } from './scope';
+import { Scope } from './scope';
+import type { Expression, Writing } from './writing';
 
 /** What a column is called, for the rows whose columns `per` equal one of these; without `per`, for all. */
 export interface Choice {

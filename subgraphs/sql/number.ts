@@ -1,6 +1,6 @@
 import { MappingProblem } from '../mapping/configuration-error';
 import { bind, raw, sql } from './fragment';
-import type { Expression, Writing } from './scope';
+import type { Expression, Writing } from './writing';
 
 /** A value as a number: text that is none is nothing, on every engine, and never a number by an engine's guess. */
 export function numberOf(writing: Writing, value: Expression): Expression {

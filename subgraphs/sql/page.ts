@@ -6,7 +6,8 @@ import { comparable } from './column-type';
 import { exact } from './condition';
 import type { Dialect } from './dialect';
 import { all, any, directed, FALSE, raw, sql, TRUE, type Fragment } from './fragment';
-import type { Expression, Scope, Writing } from './scope';
+import type { Scope } from './scope';
+import type { Expression, Writing } from './writing';
 import { leafValue } from './value';
 
 /** What rows are sorted by: the value as the position tells it, and the term that the engine compares. */

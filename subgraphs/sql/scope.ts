@@ -1,64 +1,17 @@
 import { MappingProblem } from '../mapping/configuration-error';
-import type { Codes } from '../mapping/codes-form';
 import type { Condition } from '../mapping/condition-form';
 import type { Join, Window } from '../mapping/language';
-import type { LookedUp } from '../mapping/looked-up-form';
-import type { MadeTable } from '../mapping/made-table-form';
 import type { Source } from '../mapping/mapping';
 import { orderTermOf, referenceOf, tableOf } from '../mapping/reference';
-import type { Catalog, ColumnType, Facts } from './column-type';
+import type { ColumnType } from './column-type';
 import { condition } from './condition';
-import type { Dialect } from './dialect';
+import { equal } from './equal';
 import { all, directed, join, raw, sql, TRUE, type Fragment } from './fragment';
-import { lookedUpColumn, type Found } from './looked-up';
+import { lookedUpColumn } from './looked-up';
 import { madeColumns, madeRows } from './tables/made-table';
 import type { Only } from './tables/maker';
 import { inForce } from './window';
-
-/** What all SQL of a district is written with. */
-export interface Writing {
-  readonly dialect: Dialect;
-  readonly catalog: Catalog;
-  /** What else is known of the columns of the database. */
-  readonly facts: Facts;
-  readonly schema: string | undefined;
-  /** Value maps by their names. */
-  readonly codes: Readonly<Record<string, Codes>>;
-  /** Tables that the mapping makes out of others. */
-  readonly tables: Readonly<Record<string, MadeTable>>;
-  /** Columns that are called differently at each site. */
-  readonly columns: Readonly<Record<string, LookedUp>>;
-  /** What they are called here. */
-  readonly lookedUp: Found;
-  /** Tables that are not there and need not be: they are as if they had no rows. */
-  readonly lacking: ReadonlySet<string>;
-  /** Values that a mapping names with `parameter`; `asOf`, `schoolYear` and `systemYear` among them. */
-  readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
-  /** MM-DD, the day on which a school year begins. */
-  readonly schoolYearStarts: string;
-  /** The same on another day. */
-  on(day: string): Writing;
-  /** Hears of each column that is written, under the names of the mapping. */
-  readonly heard?: ((table: string, column: string) => void) | undefined;
-}
-
-/** A value in SQL and what kind of value it is. */
-export interface Expression {
-  readonly fragment: Fragment;
-  readonly type: ColumnType;
-  /** Of a column as it stands in the database: that of its text. */
-  readonly collation?: string | undefined;
-  /** Of a column of the base table: it is never null. */
-  readonly required?: boolean;
-  /** The column of the database that this is, as it stands. */
-  readonly column?: ColumnName;
-}
-
-/** A column of the database, under the names of the mapping. */
-export interface ColumnName {
-  readonly table: string;
-  readonly column: string;
-}
+import type { Expression, Writing } from './writing';
 
 export type Table = Pick<Source, 'table' | 'joins'>;
 
@@ -325,16 +278,4 @@ export class Scope {
     const { schema, table: name } = tableOf(table, this.writing.schema);
     return raw(schema === undefined ? dialect.quote(name) : `${dialect.quote(schema)}.${dialect.quote(name)}`);
   }
-}
-
-/**
- * Equality of two columns; text is never compared with a number, which MySQL would do by guessing, and is equal only to the
- * very same text: the bare comparison is for an index, the exact one for what a collation takes for equal.
- */
-export function equal(dialect: Dialect, a: Expression, b: Expression): Fragment {
-  if (a.type === 'text' && b.type === 'text' && dialect.folds)
-    return sql`${a.fragment} = ${b.fragment} and ${dialect.exact(a.fragment)} = ${dialect.exact(b.fragment)}`;
-  const mixed = (a.type === 'text') !== (b.type === 'text');
-  const side = ({ fragment, type }: Expression) => (mixed && type !== 'text' ? dialect.asText(fragment) : fragment);
-  return sql`${side(a)} = ${side(b)}`;
 }

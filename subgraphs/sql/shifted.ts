@@ -1,5 +1,5 @@
 import { plainColumn, type Value } from '../mapping/value-form';
-import type { Expression } from './scope';
+import type { Expression } from './writing';
 
 /**
  * A column of whole numbers to which a number is added: `syear + 1 = 2026` is `syear = 2025`, which an index can serve.

@@ -5,7 +5,8 @@ import { condition, exact } from './condition';
 import { filterSql, hasKey, tupleIn } from './filter';
 import { all, bind, FALSE, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { isAfter, orderBy, sortTerm } from './page';
-import { Scope, type ColumnName, type Expression, type Writing } from './scope';
+import { Scope } from './scope';
+import type { ColumnName, Expression, Writing } from './writing';
 import { selected } from './value';
 
 /**

@@ -4,7 +4,8 @@ import { ONLY, type Field, type Leaf, type Parts, type Mapping, type Relation, t
 import { orderTermOf } from '../mapping/reference';
 import { condition, hasPart } from './condition';
 import { sortTerm } from './page';
-import { Scope, type ColumnName, type Writing } from './scope';
+import { Scope } from './scope';
+import type { ColumnName, Writing } from './writing';
 import { writeTable } from './tables/made-table';
 import { leafValue, selected } from './value';
 import { inForce } from './window';

@@ -1,4 +1,4 @@
-import type { Expression } from './scope';
+import type { Expression } from './writing';
 import type { Fragment } from './fragment';
 
 /** What an engine does with text: taken apart, searched, read as numbers. What it is given is trimmed, and not blank. */

@@ -1,5 +1,5 @@
 import { sql, type Fragment } from './fragment';
-import type { Expression, Writing } from './scope';
+import type { Expression, Writing } from './writing';
 
 /**
  * Text without the blanks around it, and null when nothing is left: real systems keep blanks for nulls. So they do with days

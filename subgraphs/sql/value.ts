@@ -9,7 +9,7 @@ import { condition } from './condition';
 import { bind, join, raw, sql, type Fragment } from './fragment';
 import { isoDate } from './iso-date';
 import { calculated, numberOf, schoolYearOf, sideOf, wholeOf, type Arithmetic } from './number';
-import type { Expression, Writing } from './scope';
+import type { Expression, Writing } from './writing';
 import { textOf, trimmed } from './trimmed';
 
 type Resolve = (column: string) => Expression;

@@ -4,7 +4,7 @@ import type { Value } from '../mapping/value-form';
 import { isOneOf } from './condition';
 import { all, bind, sql, TRUE, type Fragment } from './fragment';
 import { wholeOf } from './number';
-import type { Expression, Writing } from './scope';
+import type { Expression, Writing } from './writing';
 import { shifted } from './shifted';
 import { dayOf, valueOf } from './value';
 

@@ -3,7 +3,7 @@ import { presetForm } from '../../subgraphs/mapping/preset-form';
 import { resolveEntities } from '../../subgraphs/mapping/resolve';
 import { columnType } from '../../subgraphs/sql/column-type';
 import { sqlite } from '../../subgraphs/sql/engines/sqlite';
-import type { Writing } from '../../subgraphs/sql/scope';
+import type { Writing } from '../../subgraphs/sql/writing';
 import { labelOf, survey } from '../../subgraphs/sql/survey';
 import { withMadeTables } from '../../subgraphs/sql/tables/made-table';
 import { contract } from './open';

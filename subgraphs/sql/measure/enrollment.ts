@@ -1,7 +1,7 @@
 import type { Leaf } from '../../mapping/mapping';
 import type { Window } from '../../mapping/language';
 import { join, raw, sql, type Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 import { selected } from '../value';
 import { inForce, isOpen } from '../window';
 import { sample, sampled, type Sampled } from './sample';

@@ -1,6 +1,6 @@
 import type { Leaf } from '../../mapping/mapping';
 import { any, join, sql, type Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 import { valueOf } from '../value';
 import { countIf, sample, sampled, type Sampled } from './sample';
 

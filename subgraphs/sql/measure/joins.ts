@@ -1,7 +1,8 @@
 import type { Join } from '../../mapping/language';
 import { referenceOf } from '../../mapping/reference';
 import { all, FALSE, join, sql, type Fragment } from '../fragment';
-import type { Scope, Writing } from '../scope';
+import type { Scope } from '../scope';
+import type { Writing } from '../writing';
 import { trimmed } from '../trimmed';
 import { countIf, sample, sampled, type Sampled } from './sample';
 

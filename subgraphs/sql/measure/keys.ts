@@ -1,6 +1,6 @@
 import { exact } from '../condition';
 import { any, join, raw, sql, type Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 import { trimmed } from '../trimmed';
 import { countIf, sample, sampled, type Sampled } from './sample';
 

@@ -4,7 +4,8 @@ import { condition, exact } from '../condition';
 import { filterSql, tupleIn } from '../filter';
 import { all, FALSE, join, sql, TRUE, type Fragment } from '../fragment';
 import { orderBy, sortTerm } from '../page';
-import type { Scope, Writing } from '../scope';
+import type { Scope } from '../scope';
+import type { Writing } from '../writing';
 import { sampled, type Sampled } from './sample';
 
 // Statements as a request would make them, for the engine to say how it would run them. None of them is run.

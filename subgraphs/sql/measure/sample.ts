@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { Source } from '../../mapping/mapping';
 import { condition } from '../condition';
 import { raw, sql, TRUE, type Fragment } from '../fragment';
-import { Scope, type Writing } from '../scope';
+import { Scope } from '../scope';
+import type { Writing } from '../writing';
 
 /*
  * Statements that measure a source: how many rows, what is missing, which values and keys there are. Each looks at so many rows

@@ -2,7 +2,7 @@ import type { Leaf } from '../../mapping/mapping';
 import type { ColumnType } from '../column-type';
 import { exact } from '../condition';
 import { raw, sql, type Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 import { selected } from '../value';
 import { sample, sampled, type Sampled } from './sample';
 

@@ -2,7 +2,8 @@ import type { Relation, Source } from '../../mapping/mapping';
 import { EVERYTHING } from '../../plan/read';
 import { belongsTo, filterSql } from '../filter';
 import { all, join, sql, type Fragment } from '../fragment';
-import { Scope, type Writing } from '../scope';
+import { Scope } from '../scope';
+import type { Writing } from '../writing';
 import { filled } from './joins';
 import { countIf, sample, sampled, type Sampled } from './sample';
 

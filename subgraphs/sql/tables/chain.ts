@@ -4,7 +4,9 @@ import { referenceOf } from '../../mapping/reference';
 import { exact } from '../condition';
 import { tupleIn } from '../filter';
 import { join, raw, sql, type Fragment } from '../fragment';
-import { equal, Scope, type Expression, type Writing } from '../scope';
+import { equal } from '../equal';
+import { Scope } from '../scope';
+import type { Expression, Writing } from '../writing';
 import { eachColumn, type Maker } from './maker';
 import { MOST_VALUES, named, sameness } from './rows';
 

@@ -2,7 +2,7 @@ import { placed, problemIn, within } from '../../mapping/configuration-error';
 import { inOrder, partsOf, type MadeTable } from '../../mapping/made-table-form';
 import type { Catalog } from '../column-type';
 import type { Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 import { chain } from './chain';
 import { first } from './first';
 import { group } from './group';

@@ -1,7 +1,7 @@
 import { problemIn, type MappingProblem } from '../../mapping/configuration-error';
 import type { ColumnType } from '../column-type';
 import type { Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 
 /** How one construct of the mapping language makes a table. */
 export interface Maker<Form> {

@@ -1,6 +1,6 @@
 import { MappingProblem } from '../../mapping/configuration-error';
 import { bind, raw, type Binding, type Fragment } from '../fragment';
-import type { Writing } from '../scope';
+import type { Writing } from '../writing';
 import { parameterNamed } from '../value';
 
 /** Quoted text and names, casts, parameters, what begins a comment, and else one character after the other. */

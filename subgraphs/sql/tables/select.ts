@@ -2,7 +2,8 @@ import { MappingProblem, within } from '../../mapping/configuration-error';
 import type { Select } from '../../mapping/made-table-form';
 import { written } from '../../mapping/reference';
 import type { ColumnType } from '../column-type';
-import { Scope, type Writing } from '../scope';
+import { Scope } from '../scope';
+import type { Writing } from '../writing';
 import { eachColumn, type Maker } from './maker';
 import { selectText } from './select-text';
 

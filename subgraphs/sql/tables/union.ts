@@ -2,7 +2,8 @@ import { MappingProblem, within } from '../../mapping/configuration-error';
 import type { Union } from '../../mapping/made-table-form';
 import type { ColumnType } from '../column-type';
 import { join, type Fragment } from '../fragment';
-import type { Expression, Scope, Writing } from '../scope';
+import type { Scope } from '../scope';
+import type { Expression, Writing } from '../writing';
 import { eachColumn, type Maker } from './maker';
 import { columnValue, named, scopeOf, selectRows } from './rows';
 

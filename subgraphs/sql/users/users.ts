@@ -1,6 +1,6 @@
 import { tableOf } from '../../mapping/reference';
 import type { Database } from '../database';
-import type { ColumnName } from '../scope';
+import type { ColumnName } from '../writing';
 
 /** Where a district's tables are. */
 export interface TablePlace {
