@@ -2,6 +2,7 @@ import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLOb
 import { objectType, type Contract } from '../../schema/contract';
 import { isConstant, ONLY, type Field, type Leaf, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import { referenceOf } from '../mapping/reference';
+import { isChosenByYear } from '../plan/arguments';
 import type { Path } from '../mapping/yaml-file';
 import { labelOf, type Part } from '../sql/survey';
 
@@ -42,6 +43,7 @@ export interface Way {
   readonly path: Path;
   readonly relation: Relation;
   readonly target: Rows;
+  /** To several rows: a list, or those that an application chooses one of. */
   readonly many: boolean;
 }
 
@@ -146,7 +148,7 @@ function fieldsOf(
         noteLeaf(found, { label, coordinate, path: at, leaves: [field.leaf], by: field.by });
         break;
       case 'relation': {
-        const many = isListType(getNullableType(definition.type));
+        const many = isListType(getNullableType(definition.type)) || isChosenByYear(definition);
         for (const [variant, source] of targetsOf(walk.mapping, field)) {
           if (field.without?.has(variant)) continue;
           const way = labelOf({ type: label, variant, field: undefined });

@@ -22,15 +22,19 @@ export function filterOf(context: PlanContext, type: GraphQLObjectType, source: 
   return filter === undefined || filter === null ? EVERYTHING : planFilter(context, type, source, filter as Arguments);
 }
 
+/** Whether an application says which of several records it means, by their school year. */
+export const isChosenByYear = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ name }) => name === YEAR);
+
 /** `attendanceSummary(schoolYear:)`: the one school year that is asked for, or else the district's current one. */
 export function yearOf(
   { schoolYear }: PlanContext,
-  { args }: GraphQLField<unknown, unknown>,
+  definition: GraphQLField<unknown, unknown>,
   source: Source,
   given: Arguments,
 ): Filter {
   const field = source.fields.get(YEAR);
-  if (!args.some(({ name }) => name === YEAR) || field?.kind !== 'leaf') return EVERYTHING;
+  if (!isChosenByYear(definition) || field?.kind !== 'leaf') return EVERYTHING;
   const asked = given[YEAR];
   return { leaf: field, operator: 'equals', values: [typeof asked === 'number' ? asked : schoolYear] };
 }

@@ -1,6 +1,6 @@
 import { getNullableType, isListType, type GraphQLField } from 'graphql';
 import type { Relation, Source } from '../mapping/mapping';
-import { cutOf, YEAR, type Arguments } from './arguments';
+import { cutOf, isChosenByYear, YEAR, type Arguments } from './arguments';
 import { lost, lostOrder } from './lost';
 import type { PlanContext } from './plan-context';
 import type { Lost } from './read';
@@ -24,8 +24,7 @@ export function lostRelation(
   if (variant !== undefined) return lost(context, label, variant);
   if (source === undefined) return undefined;
   const year = source.fields.get(YEAR);
-  if (year?.kind === 'unavailable' && definition.args.some(({ name }) => name === YEAR))
-    return lost(context, label, year.reason);
+  if (year?.kind === 'unavailable' && isChosenByYear(definition)) return lost(context, label, year.reason);
   const many = isListType(getNullableType(definition.type));
   // The first of several in an order that is lost would be another one.
   const chosen = many ? cutOf(args) !== undefined : !isKey(relation, source);

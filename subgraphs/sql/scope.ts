@@ -163,8 +163,11 @@ export class Scope {
     if (this.needed.has(alias) || alias === this.within?.picked) return;
     if (this.waiting.has(alias)) throw new MappingProblem(`the join \`${alias}\` hangs on itself.`);
     this.waiting.add(alias);
-    this.conditionsOf(alias, joined);
-    this.waiting.delete(alias);
+    try {
+      this.conditionsOf(alias, joined);
+    } finally {
+      this.waiting.delete(alias);
+    }
     this.needed.add(alias);
   }
 
