@@ -7,7 +7,7 @@ export const timer: Timer = (milliseconds, call) => {
   return () => clearTimeout(timeout);
 };
 
-const SOON = 5_000;
+const SOON = 1_000;
 
 export interface Schedule {
   /** Plans the next look: soon after a change, since an upgrade is seldom done at one stroke, and then less and less often. */

@@ -13,8 +13,6 @@ export interface Standing extends Fit {
   /** What is left of the mapping. */
   readonly mapping: Mapping;
   readonly losses: readonly Loss[];
-  /** The same text for the same database and the same memory of it. */
-  readonly signature: string;
 }
 
 /** From what the database has now, and what is remembered of the kinds of its columns. */
@@ -28,16 +26,12 @@ export function standingIn(
   const { writing, parts: surveyed } = fit(settings, calendar, dialect, described, new Set(remembered.keys()));
   const parts = withRetyped(surveyed, retyped(described, remembered));
   const { mapping, losses } = available(withoutAbsent(settings.mapping, parts), parts);
-  return { writing, parts, mapping, losses, signature: signatureOf(described, losses) };
+  return { writing, parts, mapping, losses };
 }
 
-function signatureOf(described: Catalog, losses: readonly Loss[]): string {
-  const columns = [...described].flatMap(([table, own]) =>
-    [...own].map(([column, kind]) => JSON.stringify([table, column, kind])),
-  );
-  return [
-    ...columns.sort(),
-    JSON.stringify([...(described.lookedUp ?? [])]),
-    ...losses.map(({ field, reason }) => JSON.stringify([field, reason])),
-  ].join();
+/** A text that is the same for the same database and the same memory of it: then what can be read is the same, too. */
+export function signatureOf(described: Catalog, remembered: Catalog): string {
+  const columns = (catalog: Catalog) =>
+    [...catalog].flatMap(([table, own]) => [...own].map((column) => JSON.stringify([table, column]))).sort();
+  return JSON.stringify([columns(described), [...(described.lookedUp ?? [])], columns(remembered)]);
 }

@@ -8,7 +8,7 @@ import type { Database } from '../sql/database';
 import { learned } from './column-kinds';
 import { openMemory } from './memory';
 import { scheduleLooks, type Timer } from './next-look';
-import { standingIn, type Standing } from './standing';
+import { signatureOf, standingIn, type Standing } from './standing';
 import { tell } from './tell';
 
 /**
@@ -45,6 +45,7 @@ const IN_VAIN_FOR = 250;
 
 export async function watchDatabase({ settings, calendar, database, log, timer }: Watched): Promise<Watch> {
   const memory = openMemory(settings, database.dialect.name, log);
+  let last: { readonly standing: Standing; readonly signature: string } | undefined;
   let standing = await find();
   refuse(standing, settings);
   const pattern = await refusedPattern(settings, database);
@@ -54,16 +55,18 @@ export async function watchDatabase({ settings, calendar, database, log, timer }
   let next: Promise<void> | undefined;
   let lookedAt = 0;
   let inVainUntil = 0;
-  const schedule = scheduleLooks(settings.driftCheckMinutes * 60_000, timer, () => void lookAtIntervals());
+  const schedule = scheduleLooks(settings.driftCheckSeconds * 1000, timer, () => void lookAtIntervals());
   schedule.after(standing.losses.length > 0);
   return { now: () => standing, lookAgain, close: () => schedule.close() };
 
   async function find(): Promise<Standing> {
     const described = await database.describe();
     const remembered = memory.read();
+    if (last?.signature === signatureOf(described, remembered)) return last.standing;
     const found = standingIn(settings, calendar, database.dialect, described, remembered);
     const more = learned(found.parts, described, remembered);
     if (more) memory.write(more);
+    last = { standing: found, signature: signatureOf(described, more ?? remembered) };
     return found;
   }
 
@@ -106,7 +109,7 @@ export async function watchDatabase({ settings, calendar, database, log, timer }
     try {
       const found = await find();
       lookedAt = began;
-      changed = found.signature !== standing.signature;
+      changed = found !== standing;
       if (!changed) return;
       tell(log, settings, standing, found);
       standing = found;

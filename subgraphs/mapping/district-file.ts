@@ -40,7 +40,7 @@ const districtForm = z.strictObject({
   /** Folder for what the district itself must remember; beside this file when left out. */
   state: z.string().min(1).optional(),
   /** How often the database is looked at for columns that an upgrade renamed, dropped or retyped. */
-  driftCheckMinutes: z.number().positive().max(1440).default(1),
+  driftCheckSeconds: z.number().min(1).max(86_400).default(15),
   limits: z
     .strictObject({
       /** Longest that one SQL statement may take, in seconds. */
@@ -70,7 +70,7 @@ type DistrictFile = z.output<typeof districtForm>;
 /** A district's settings and its checked mapping: all that a running district is made from. */
 export interface DistrictSettings extends Pick<
   DistrictFile,
-  'database' | 'delivery' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckMinutes'
+  'database' | 'delivery' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckSeconds'
 > {
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
