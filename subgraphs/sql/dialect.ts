@@ -25,6 +25,8 @@ export interface Dialect {
   exact(text: Fragment): Fragment;
   /** Text that the SQL itself made, also of `exact` text, so that it can meet the text of any column. */
   ownText(text: Fragment): Fragment;
+  /** Text in the collation of a column that has another, so that the two can be compared, and by an index of that column. */
+  collated(text: Fragment, collation: string): Fragment;
   /** Text, or null where there are no characters at all. */
   filled(text: Fragment): Fragment;
   /** A DATE or TIMESTAMP that is null where the engine has no day of the calendar. */

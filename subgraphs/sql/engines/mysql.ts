@@ -37,6 +37,11 @@ const dialect: Dialect = {
   exact: (text) => sql`cast(convert(${text} using utf8mb4) as binary)`,
   // A binary collation gives way to that of any column.
   ownText: (text) => sql`convert(${text} using utf8mb4) collate utf8mb4_bin`,
+  // A collation is called as its character set is, and then some.
+  collated: (text, collation) => {
+    const [characters = ''] = collation.split('_');
+    return sql`convert(${text} using ${raw(dialect.quote(characters))}) collate ${raw(dialect.quote(collation))}`;
+  },
   // Some characters weigh nothing in a collation, and are more than nothing all the same.
   filled: (text) => sql`nullif(${text}, binary '')`,
   // 0000-00-00 and 2010-00-00: a date that nobody knew. Also 2010-02-30, where a server lets it in.

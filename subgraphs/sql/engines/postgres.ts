@@ -30,6 +30,7 @@ export const postgresDialect: Dialect = {
   exact: (text) => sql`(${text}) collate "C"`,
   // Collations of two columns may not meet; this one gives way to that of any column.
   ownText: (text) => sql`(${text}) collate "default"`,
+  collated: (text, collation) => sql`(${text}) collate ${raw(quoted(collation, '"'))}`,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
   isDated: (text, characters) => sql`${text} ~ ${bind(`${datePattern(characters)}$`)}`,

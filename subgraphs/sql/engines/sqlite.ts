@@ -25,6 +25,7 @@ const dialect: Dialect = {
   wide: ({ fragment }) => fragment,
   exact: (text) => sql`(${text}) collate binary`,
   ownText: (text) => text,
+  collated: (text) => text,
   filled: (text) => sql`nullif(${text}, '')`,
   realDate: (date) => date,
   isDated: (text, characters) => {

@@ -52,9 +52,9 @@ export function selectRows(
 export function columnValue(scope: Scope, value: Value): Expression {
   const resolve = (column: string) => scope.column(column);
   if (typeof value === 'string') return resolve(value);
-  const { fragment, type } = valueOf(scope.writing, value, resolve);
+  const { fragment, type, collation } = valueOf(scope.writing, value, resolve);
   // PostgreSQL cannot tell the type of a bare text.
-  return { fragment: type === 'text' ? scope.writing.dialect.asText(fragment) : fragment, type };
+  return { fragment: type === 'text' ? scope.writing.dialect.asText(fragment) : fragment, type, collation };
 }
 
 /** The columns that are given, or all that the table has, under their own names. */

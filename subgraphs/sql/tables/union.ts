@@ -22,10 +22,9 @@ export const union: Maker<Union> = {
   rows: (writing, parts, { columns: names, only }) => {
     const branches = branchesOf(writing, parts, names);
     const types = typesOf(branches, names);
-    const tables = new Set(branches.map(({ part }) => part.table)).size;
     const selects = branches.map(({ scope, part, values, path }) => {
       const columns = [...values].map(([name, value]) =>
-        named(writing, name, meeting(writing, value, types.get(name), tables > 1)),
+        named(writing, name, meeting(writing, value, types.get(name), differ(writing, branches, name))),
       );
       // What is known of a column that became text need not hold for this part's own.
       const own = [...only].filter(([name]) => values.get(name)?.type === types.get(name));
@@ -63,14 +62,23 @@ function typesOf(branches: readonly Branch[], names: readonly string[]): Readonl
   return new Map(names.map((name) => [name, typeOf(name)]));
 }
 
-/** What meets in a column that is text has to be text; MySQL refuses texts of two collations. */
+/** Whether the texts that meet in a column have different collations, as far as that is known: nothing is of made tables. */
+function differ(writing: Writing, branches: readonly Branch[], name: string): boolean {
+  const collations = branches.flatMap(({ part, values }) => {
+    const unknown = part.table in writing.tables ? [part.table] : [];
+    return values.get(name)?.collation ?? unknown;
+  });
+  return new Set(collations).size > 1;
+}
+
+/** What meets in a column that is text has to be text, and of one collation. */
 function meeting(
   { dialect }: Writing,
   { fragment, type }: Expression,
   wanted: ColumnType | undefined,
-  ofSeveralTables: boolean,
+  collationsDiffer: boolean,
 ): Fragment {
   if (wanted !== 'text') return fragment;
   const text = type === 'text' ? fragment : dialect.asText(fragment);
-  return ofSeveralTables && dialect.name === 'mysql' ? dialect.ownText(text) : text;
+  return collationsDiffer ? dialect.ownText(text) : text;
 }

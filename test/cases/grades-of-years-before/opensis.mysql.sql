@@ -16,12 +16,12 @@ select `b`.`title` as c0,
 from (select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`
+    `u`.`title` as `title`
   from `marking_periods` as `u`
   where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`
+    `u`.`title` as `title`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`marking_period_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`
 where (((`b`.`syear` is not null) and (`b`.`marking_period_id` is not null))) and ((`b`.`marking_period_id`, `b`.`syear`) in ((?, ?), ...))
@@ -106,11 +106,11 @@ left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_pe
     `u`.`marking_period_id` as `marking_period_id`
   from (select `u`.`marking_period_id` as `marking_period_id`,
       `u`.`syear` as `syear`,
-      convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
+      `u`.`mp_type` as `kind`
     from `marking_periods` as `u`
     where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
       `u`.`syear` as `syear`,
-      convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+      concat(?) as `kind`
     from `school_progress_periods` as `u`
     where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
   where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
@@ -179,11 +179,11 @@ left join (select concat(nullif(trim(concat_ws(concat(?), concat(`u`.`marking_pe
     `u`.`marking_period_id` as `marking_period_id`
   from (select `u`.`marking_period_id` as `marking_period_id`,
       `u`.`syear` as `syear`,
-      convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
+      `u`.`mp_type` as `kind`
     from `marking_periods` as `u`
     where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
       `u`.`syear` as `syear`,
-      convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+      concat(?) as `kind`
     from `school_progress_periods` as `u`
     where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
   where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,

@@ -79,13 +79,13 @@ select `b`.`syear` as c0,
   `b`.`marking_period_id` as k1
 from (select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`,
-    convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
+    `u`.`title` as `title`,
+    `u`.`mp_type` as `kind`
   from `marking_periods` as `u`
   where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) and (`u`.`marking_period_id` in (?, ...)) union all select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`,
-    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+    `u`.`title` as `title`,
+    concat(?) as `kind`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) and (`u`.`marking_period_id` in (?, ...))) as `b`
 where ((`b`.`syear`, `b`.`marking_period_id`) in ((?, ?), ...))

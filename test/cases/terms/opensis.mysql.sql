@@ -15,16 +15,16 @@ select `b`.`syear` as c0,
 from (select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`,
-    convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
+    `u`.`title` as `title`,
+    `u`.`mp_type` as `kind`,
     `u`.`end_date` as `end_date`,
     `u`.`school_id` as `school_id`
   from `marking_periods` as `u`
   where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`,
-    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
+    `u`.`title` as `title`,
+    concat(?) as `kind`,
     `u`.`end_date` as `end_date`,
     `u`.`school_id` as `school_id`
   from `school_progress_periods` as `u`
@@ -43,15 +43,15 @@ select `b`.`title` as c0,
 from (select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`,
-    convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`,
+    `u`.`title` as `title`,
+    `u`.`mp_type` as `kind`,
     `u`.`parent_id` as `parent_id`
   from `marking_periods` as `u`
   where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`parent_id` in (?, ...)) and (`u`.`syear` in (?, ...)) union all select `u`.`syear` as `syear`,
     `u`.`marking_period_id` as `marking_period_id`,
     `u`.`start_date` as `start_date`,
-    convert(`u`.`title` using utf8mb4) collate utf8mb4_bin as `title`,
-    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`,
+    `u`.`title` as `title`,
+    concat(?) as `kind`,
     `u`.`quarter_id` as `parent_id`
   from `school_progress_periods` as `u`
   where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`quarter_id` in (?, ...)) and (`u`.`syear` in (?, ...))) as `b`

@@ -51,11 +51,11 @@ from (select g.b0 as `student_id`,
           `u`.`kind` as `kind`
         from (select `u`.`marking_period_id` as `marking_period_id`,
             `u`.`syear` as `syear`,
-            convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
+            `u`.`mp_type` as `kind`
           from `marking_periods` as `u`
           where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) union all select `u`.`marking_period_id` as `marking_period_id`,
             `u`.`syear` as `syear`,
-            convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+            concat(?) as `kind`
           from `school_progress_periods` as `u`
           where ((case when `u`.`syear` is null then 0 else 1 end = 1))) as `u`
         where 1 = 1 union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
@@ -159,11 +159,11 @@ from (select `u`.`course_title` as `course_title`,
       `u`.`kind` as `kind`
     from (select `u`.`marking_period_id` as `marking_period_id`,
         `u`.`syear` as `syear`,
-        convert(`u`.`mp_type` using utf8mb4) collate utf8mb4_bin as `kind`
+        `u`.`mp_type` as `kind`
       from `marking_periods` as `u`
       where ((case when cast(convert(nullif(trim(`u`.`mp_source`), binary '') using utf8mb4) as binary) in (?, ...) then 0 else 1 end = 1) and (case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...)) union all select `u`.`marking_period_id` as `marking_period_id`,
         `u`.`syear` as `syear`,
-        convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+        concat(?) as `kind`
       from `school_progress_periods` as `u`
       where ((case when `u`.`syear` is null then 0 else 1 end = 1)) and (`u`.`syear` in (?, ...))) as `u`
     where (`u`.`syear` in (?, ...)) union all select concat(nullif(trim(concat_ws(concat(?), convert(? using utf8mb4) collate utf8mb4_bin, convert(concat(`u`.`marking_period_id`) using utf8mb4) collate utf8mb4_bin)), binary '')) as `written`,
