@@ -25,9 +25,9 @@ limit ?;
 select `b`.`ticked` as c0,
   `b`.`referral` as l0,
   `b`.`kind` as l1
-from (select convert(`u`.`ticked` using utf8mb4) collate utf8mb4_bin as `ticked`,
+from (select `u`.`ticked` as `ticked`,
     `u`.`referral` as `referral`,
-    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+    concat(?) as `kind`
   from (select convert(nullif(trim(p.part), binary '') using utf8mb4) collate utf8mb4_bin as `ticked`,
       s.`referral`
     from (select `u`.`id` as `referral`,
@@ -35,9 +35,9 @@ from (select convert(`u`.`ticked` using utf8mb4) collate utf8mb4_bin as `ticked`
       from `discipline_referrals` as `u`
       where (`u`.`id` in (?, ...))) as s cross join json_table(concat('[', replace(replace(json_quote(replace(replace(convert(s.rollcall_text using utf8mb4), ?, ?), ?, ?)), ?, '","'), ?, ?), ']'), '$[*]' columns (part longtext path '$')) as p
     where s.rollcall_text is not null and nullif(trim(p.part), binary '') is not null) as `u`
-  where (`u`.`referral` in (?, ...)) union all select convert(concat(?) using utf8mb4) collate utf8mb4_bin as `ticked`,
+  where (`u`.`referral` in (?, ...)) union all select concat(?) as `ticked`,
     `u`.`id` as `referral`,
-    convert(concat(?) using utf8mb4) collate utf8mb4_bin as `kind`
+    concat(?) as `kind`
   from `discipline_referrals` as `u`
   where ((cast(convert(nullif(trim(`u`.`category_2`), binary '') using utf8mb4) as binary) in (?, ...))) and (`u`.`id` in (?, ...))) as `b`
 where ((`b`.`referral`, `b`.`kind`) in ((?, ?), ...))
