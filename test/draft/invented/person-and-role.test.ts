@@ -117,6 +117,28 @@ beforeAll(async () => {
 });
 afterAll(() => draft.drop());
 
-test('shows', () => {
-  expect(draft.text.length).toBeGreaterThan(100);
+test('the draft answers of a student what the table of everybody says of the person', async () => {
+  const { ask, district } = await draft.open();
+  const { data } = await ask(`{ students(filter: { localId: { equals: "S${all[0]?.number}" } }) { nodes {
+    firstName lastName birthDate stateId demographics { sex } enrollments { schoolYear entryDate }
+  } } }`);
+  await district.close();
+  const [first] = all;
+  expect(data.students.nodes).toEqual([
+    {
+      firstName: first?.given,
+      lastName: first?.family,
+      birthDate: first?.born,
+      stateId: 'OR90000',
+      demographics: { sex: first?.sex === 'F' ? 'FEMALE' : 'MALE' },
+      enrollments: [{ schoolYear: 2026, entryDate: first?.entered }],
+    },
+  ]);
+});
+
+test('parents are in the same table, and are no students', async () => {
+  const { ask, district } = await draft.open();
+  const { data } = await ask('{ students { totalCount } }');
+  await district.close();
+  expect(data.students.totalCount).toBe(all.length);
 });
