@@ -160,7 +160,7 @@ const kinds = {
   NOBODY_ENROLLED: {
     severity: 'warning',
     says: ({ day, schoolYear, open }: { day: string; schoolYear: number; open: number }) =>
-      `No enrollment is current on ${day} (school year ${schoolYear}), and ${counted(open, 'row')} have no end. For a copy of former days set \`asOf\`; else look at \`window\`.`,
+      `No enrollment is current on ${day} (school year ${schoolYear}), and ${counted(open, 'row')} have no end. For a copy of former days set \`asOf\`; else look at \`window\`: its \`year\` is the calendar year in which a school year ends.`,
   },
   LEFT_OPEN: {
     severity: 'note',

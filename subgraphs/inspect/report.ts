@@ -15,7 +15,7 @@ export function inspectionReport(inspection: Inspection): string {
       ? []
       : [
           '',
-          `${leftOut.length} columns look sensitive, such as ${leftOut[0]?.table}.${leftOut[0]?.column}: \`rollcall draft\` leaves them out.`,
+          `Columns that look sensitive, and that \`rollcall draft\` leaves out: ${leftOut.length}, such as ${leftOut[0]?.table}.${leftOut[0]?.column}.`,
         ]),
     '',
   ].join('\n');

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const QUOTED = '"(?:[^"]|"")+"';
 const NAME = `(?:${QUOTED}|[^".\\s][^.]*)`;
 const JOIN = '[A-Za-z_][A-Za-z0-9_]*';
-const ODD = 'a name with a dot, a quote or the like in double quotes';
+const ODD = `a name with a dot, a quote or the like in double quotes, which YAML wants in single ones: '"D.O.B."'`;
 
 /** What a join is called. */
 export const joinNameForm = z.string().regex(new RegExp(`^${JOIN}$`), 'Expected a plain name');
