@@ -31,7 +31,8 @@ export function standingIn(
 
 /** A text that is the same for the same database and the same memory of it: then what can be read is the same, too. */
 export function signatureOf(described: Catalog, remembered: Catalog): string {
-  const columns = (catalog: Catalog) =>
-    [...catalog].flatMap(([table, own]) => [...own].map((column) => JSON.stringify([table, column]))).sort();
-  return JSON.stringify([columns(described), [...(described.lookedUp ?? [])], columns(remembered)]);
+  const columns = (tables: ReadonlyMap<string, ReadonlyMap<string, unknown>> = new Map()) =>
+    [...tables].flatMap(([table, own]) => [...own].map((column) => JSON.stringify([table, column]))).sort();
+  const { lookedUp = [], facts } = described;
+  return JSON.stringify([columns(described), columns(facts), [...lookedUp], columns(remembered)]);
 }

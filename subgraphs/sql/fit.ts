@@ -35,7 +35,7 @@ export function writingFor(
   known?: ReadonlySet<string>,
 ): Fit['writing'] {
   const { schema, codes, tables, columns, schoolYearStarts } = mapping;
-  const { lookedUp = new Map(), facts = new Map() } = described;
+  const { lookedUp = new Map() } = described;
   // Without a table that was there once it is not as if it had no rows.
   const lacking = new Set(mapping.optional.filter((table) => !described.has(table) && known?.has(table) !== true));
   const writingWith =
@@ -52,7 +52,7 @@ export function writingFor(
         tables,
         columns,
         lookedUp,
-        facts,
+        facts: catalog.facts ?? new Map(),
         parameters,
         schoolYearStarts,
         lacking,

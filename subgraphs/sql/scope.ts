@@ -221,8 +221,8 @@ export class Scope {
     const fragment = sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`;
     // Money is written as people write it, such as $1,234.50, and can be compared with nothing but money.
     if (type === 'money') return { fragment: sql`cast(${fragment} as numeric)`, type: 'decimal' };
-    if (made) return { fragment, type };
     const { collation, required = false } = this.writing.facts.get(table)?.get(column) ?? {};
+    if (made) return { fragment, type, collation };
     return { fragment, type, collation, required: required && alias === '', column: { table, column } };
   }
 

@@ -26,6 +26,7 @@ describe.each(engines)('%s', (engine) => {
       await db('notes').insert([
         { code: 'a', note: 'first', mark: 'x' },
         { code: 'A', note: 'second', mark: 'y' },
+        { code: 'b', note: 'Ames', mark: 'x' },
       ]);
     });
   });
@@ -80,6 +81,26 @@ describe.each(engines)('%s', (engine) => {
     );
     expect(errors).toBeUndefined();
     expect(data.students.nodes).toEqual([{ lastName: 'Ames', middleName: 'Ames' }]);
+  });
+
+  test.each([
+    ['first', { first: { table: 'notes', per: ['note'], order: ['code'] } }],
+    ['group', { group: { table: 'notes', by: { note: 'note' }, columns: { mark: { max: 'mark' } } } }],
+    ['split', { split: { table: 'notes', column: 'note', by: ',', as: 'part' } }],
+  ])('a column of a table made by %s, joined by it', async (_, table) => {
+    const column = 'split' in table ? 'part' : 'note';
+    const { ask } = await system.open({
+      tables: { made: table },
+      entities: {
+        Student: {
+          joins: { badge: null, made: { table: 'made', on: { [column]: 'last_name' } } },
+          fields: { middleName: 'made.mark' },
+        },
+      },
+    });
+    const { data, errors } = await ask('{ students { nodes { middleName } } }');
+    expect(errors).toBeUndefined();
+    expect(data.students.nodes).toEqual([{ middleName: 'x' }, { middleName: null }]);
   });
 
   test('relations, and filters through them', async () => {

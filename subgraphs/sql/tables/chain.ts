@@ -18,8 +18,8 @@ export const chain: Maker<Chain> = {
   columns: (writing, form) => {
     const { id, before } = rowsAs('s', writing, form);
     within(['before'], () => before());
-    const { type } = within(['key'], () => id());
-    return eachColumn([nameOf(form.key), form.as], () => type);
+    const key = within(['key'], () => id());
+    return eachColumn([nameOf(form.key), form.as], () => key);
   },
   rows: (writing, form, { columns, only }) => {
     const [ids, firsts] = [nameOf(form.key), form.as].map((name) => only.get(name)).map(few);

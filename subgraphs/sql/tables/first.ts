@@ -18,7 +18,7 @@ export const first: Maker<First> = {
   columns: (writing, form) => {
     const scope = scopeOf(writing, form);
     const values = columnsOrAll(scope, form.columns);
-    return eachColumn(Object.keys(values), (name) => columnValue(scope, values[name] ?? '').type);
+    return eachColumn(Object.keys(values), (name) => columnValue(scope, values[name] ?? ''));
   },
   rows: (writing, form, { columns: wanted, only }) => {
     const scope = scopeOf(writing, form);

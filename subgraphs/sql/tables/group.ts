@@ -18,10 +18,10 @@ import { columnValue, named, sameness, scopeOf, selectRows } from './rows';
 export const group: Maker<Group> = {
   columns: (writing, form) => {
     const scope = scopeOf(writing, form);
-    const by = new Map(groupedBy(scope, form).map(({ name, value }) => [name, value.type]));
+    const by = new Map(groupedBy(scope, form).map(({ name, value }) => [name, value]));
     return eachColumn([...by.keys(), ...Object.keys(form.columns)], (name) => {
       const [own] = aggregated(scope, form, [name]);
-      return by.get(name) ?? own?.value.type ?? 'text';
+      return by.get(name) ?? own?.value ?? { type: 'text' };
     });
   },
   rows: (writing, form, { columns: wanted, only }) => {
@@ -48,9 +48,13 @@ interface Column {
 
 const groupedBy = (scope: Scope, { by }: Group): Column[] =>
   Object.entries(by).map(([name, value], index) => {
-    const { fragment, type } = within(['by', name], () => columnValue(scope, value));
+    const { fragment, type, collation } = within(['by', name], () => columnValue(scope, value));
     const alias = `b${index}`;
-    return { name, inner: named(scope.writing, alias, fragment), value: { fragment: raw(`g.${alias}`), type } };
+    return {
+      name,
+      inner: named(scope.writing, alias, fragment),
+      value: { fragment: raw(`g.${alias}`), type, collation },
+    };
   });
 
 const aggregated = (scope: Scope, { columns }: Group, wanted: readonly string[]): Column[] =>

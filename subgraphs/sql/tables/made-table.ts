@@ -29,8 +29,8 @@ interface Made {
 
 const by = <Word extends string, Form>(maker: Maker<Form>, word: Word, made: Readonly<Record<Word, Form>>): Made => ({
   columns: (writing) => {
-    const { types, lost } = within([word], () => maker.columns(writing, made[word]));
-    return { types, lost: new Map([...lost].map(([name, problem]) => [name, placed([word], problem)])) };
+    const { lost, ...columns } = within([word], () => maker.columns(writing, made[word]));
+    return { ...columns, lost: new Map([...lost].map(([name, problem]) => [name, placed([word], problem)])) };
   },
   rows: (writing, wanted) => within([word], () => maker.rows(writing, made[word], wanted)),
 });
@@ -50,12 +50,16 @@ export function madeRows(writing: Writing, made: MadeTable, wanted: Wanted): Fra
   return makerOf(made).rows(writing, { ...wanted, columns });
 }
 
-/** The catalog with the tables that the mapping makes; one that cannot be made is not in it, and its part of the survey says why. */
+/** The catalog, and what else is known, with the tables that the mapping makes; one that cannot be made is not in it, and its part of the survey says why. */
 export function withMadeTables(writing: Writing): Catalog {
-  const catalog = new Map(writing.catalog);
+  const [catalog, facts] = [new Map(writing.catalog), new Map(writing.facts)];
   for (const [name, made] of inOrder(writing.tables))
-    problemIn(() => catalog.set(name, madeColumns({ ...writing, catalog }, made).types));
-  return catalog;
+    problemIn(() => {
+      const { types, collations } = madeColumns({ ...writing, catalog, facts }, made);
+      catalog.set(name, types);
+      facts.set(name, new Map([...collations].map(([column, collation]) => [column, { required: false, collation }])));
+    });
+  return Object.assign(catalog, { facts });
 }
 
 /** Writes all of a table once, so that what is wrong with it is known before the first request. */

@@ -1,7 +1,7 @@
 import { problemIn, type MappingProblem } from '../../mapping/configuration-error';
 import type { ColumnType } from '../column-type';
 import type { Fragment } from '../fragment';
-import type { Writing } from '../writing';
+import type { Expression, Writing } from '../writing';
 
 /** How one construct of the mapping language makes a table. */
 export interface Maker<Form> {
@@ -13,18 +13,27 @@ export interface Maker<Form> {
 /** All columns of a table. What one of them is made of may be lost without the others. */
 export interface MadeColumns {
   readonly types: ReadonlyMap<string, ColumnType>;
+  /** Of texts that stand as a column of the database has them; others meet any text. */
+  readonly collations: ReadonlyMap<string, string>;
   readonly lost: ReadonlyMap<string, MappingProblem>;
 }
 
+export type Kind = Pick<Expression, 'type' | 'collation'>;
+
 /** Each column by itself: a mistake of the mapping is one of the whole table, what the database lacks is not. */
-export function eachColumn(names: readonly string[], typeOf: (name: string) => ColumnType): MadeColumns {
-  const [types, lost] = [new Map<string, ColumnType>(), new Map<string, MappingProblem>()];
+export function eachColumn(names: readonly string[], of: (name: string) => Kind): MadeColumns {
+  const [types, collations] = [new Map<string, ColumnType>(), new Map<string, string>()];
+  const lost = new Map<string, MappingProblem>();
   for (const name of names) {
-    const problem = problemIn(() => types.set(name, typeOf(name)));
+    const problem = problemIn(() => {
+      const { type, collation } = of(name);
+      types.set(name, type);
+      if (collation !== undefined) collations.set(name, collation);
+    });
     if (problem?.fault === 'mapping') throw problem;
     if (problem) lost.set(name, problem);
   }
-  return { types, lost };
+  return { types, collations, lost };
 }
 
 /** What a statement needs of a table. */

@@ -25,7 +25,7 @@ export const select: Maker<Select> = {
         throw new MappingProblem('the select gives no column of this name.', ['columns', name], 'database');
       if (familyOf(writing, found) !== familyOf(writing, type))
         throw new MappingProblem(`the select gives ${found} here, not ${type}.`, ['columns', name], 'database');
-      return found === 'text' ? 'text' : type;
+      return { type: found === 'text' ? 'text' : type };
     });
   },
   rows: (writing, { select: text, reads }) => {

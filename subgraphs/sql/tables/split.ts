@@ -17,7 +17,7 @@ export const split: Maker<Split> = {
     const scope = scopeOf(writing, form);
     const values = valuesOf(scope, form);
     return eachColumn([...Object.keys(values), form.as], (name) =>
-      name === form.as ? 'text' : within(['columns', name], () => columnValue(scope, values[name] ?? '').type),
+      name === form.as ? { type: 'text' } : within(['columns', name], () => columnValue(scope, values[name] ?? '')),
     );
   },
   rows: (writing, form, { columns: wanted, only }) => {

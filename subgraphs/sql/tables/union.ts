@@ -17,14 +17,21 @@ export const union: Maker<Union> = {
         odd,
         'columns',
       ]);
-    return eachColumn(names, (name) => typesOf(branchesOf(writing, parts, [name]), [name]).get(name) ?? 'text');
+    return eachColumn(names, (name) => {
+      const branches = branchesOf(writing, parts, [name]);
+      const type = typesOf(branches, [name]).get(name) ?? 'text';
+      return {
+        type,
+        collation: collationsOf(branches, name).length === 1 ? collationsOf(branches, name)[0] : undefined,
+      };
+    });
   },
   rows: (writing, parts, { columns: names, only }) => {
     const branches = branchesOf(writing, parts, names);
     const types = typesOf(branches, names);
     const selects = branches.map(({ scope, part, values, path }) => {
       const columns = [...values].map(([name, value]) =>
-        named(writing, name, meeting(writing, value, types.get(name), differ(writing, branches, name))),
+        named(writing, name, meeting(writing, value, types.get(name), collationsOf(branches, name).length > 1)),
       );
       // What is known of a column that became text need not hold for this part's own.
       const own = [...only].filter(([name]) => values.get(name)?.type === types.get(name));
@@ -62,14 +69,10 @@ function typesOf(branches: readonly Branch[], names: readonly string[]): Readonl
   return new Map(names.map((name) => [name, typeOf(name)]));
 }
 
-/** Whether the texts that meet in a column have different collations, as far as that is known: nothing is of made tables. */
-function differ(writing: Writing, branches: readonly Branch[], name: string): boolean {
-  const collations = branches.flatMap(({ part, values }) => {
-    const unknown = part.table in writing.tables ? [part.table] : [];
-    return values.get(name)?.collation ?? unknown;
-  });
-  return new Set(collations).size > 1;
-}
+/** Collations of the texts that meet in a column. What has none meets any. */
+const collationsOf = (branches: readonly Branch[], name: string): string[] => [
+  ...new Set(branches.flatMap(({ values }) => values.get(name)?.collation ?? [])),
+];
 
 /** What meets in a column that is text has to be text, and of one collation. */
 function meeting(

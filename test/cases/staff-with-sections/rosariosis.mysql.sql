@@ -27,7 +27,7 @@ select `b`.`profile` as c0,
   `b`.`school_id` as c1,
   `b`.`staff_id` as l0
 from (select `u`.`school_id` as `school_id`,
-    convert(`u`.`profile` using utf8mb4) collate utf8mb4_bin as `profile`,
+    `u`.`profile` as `profile`,
     `u`.`staff_id` as `staff_id`
   from (select convert(nullif(trim(p.part), binary '') using utf8mb4) collate utf8mb4_bin as `school_id`,
       s.`profile`,
@@ -39,7 +39,7 @@ from (select `u`.`school_id` as `school_id`,
       where (`u`.`staff_id` in (?, ...))) as s cross join json_table(concat('[', replace(replace(json_quote(replace(replace(convert(s.rollcall_text using utf8mb4), ?, ?), ?, ?)), ?, '","'), ?, ?), ']'), '$[*]' columns (part longtext path '$')) as p
     where s.rollcall_text is not null and nullif(trim(p.part), binary '') is not null) as `u`
   where (`u`.`staff_id` in (?, ...)) union all select concat(?) as `school_id`,
-    convert(`u`.`profile` using utf8mb4) collate utf8mb4_bin as `profile`,
+    `u`.`profile` as `profile`,
     `u`.`staff_id` as `staff_id`
   from `staff` as `u`
   where ((nullif(trim(`u`.`schools`), binary '') is null)) and (`u`.`staff_id` in (?, ...))) as `b`

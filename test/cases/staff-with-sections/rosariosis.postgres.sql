@@ -27,7 +27,7 @@ select "b"."profile" as c0,
   "b"."school_id" as c1,
   "b"."staff_id" as l0
 from (select "u"."school_id" as "school_id",
-    ("u"."profile") collate "default" as "profile",
+    "u"."profile" as "profile",
     "u"."staff_id" as "staff_id"
   from (select (nullif(trim(p.part), '')) collate "default" as "school_id",
       s."profile",
@@ -39,7 +39,7 @@ from (select "u"."school_id" as "school_id",
       where ("u"."staff_id" = any(?::bigint[]))) as s cross join unnest(string_to_array(s.rollcall_text, ?)) as p (part)
     where s.rollcall_text is not null and nullif(trim(p.part), '') is not null) as "u"
   where ("u"."staff_id" = any(?::bigint[])) union all select cast(? as text) as "school_id",
-    ("u"."profile") collate "default" as "profile",
+    "u"."profile" as "profile",
     "u"."staff_id" as "staff_id"
   from "staff" as "u"
   where ((nullif(trim("u"."schools"), '') is null)) and ("u"."staff_id" = any(?::bigint[]))) as "b"
