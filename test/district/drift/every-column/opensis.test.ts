@@ -1,0 +1,3 @@
+import { everyColumn } from './every-column';
+
+everyColumn({ system: 'opensis', engine: 'sqlite' });

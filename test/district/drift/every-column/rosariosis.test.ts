@@ -1,0 +1,3 @@
+import { everyColumn } from './every-column';
+
+everyColumn({ system: 'rosariosis', engine: 'postgres' }, { tooLong: ['courses'], each: 2 });
