@@ -93,8 +93,9 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
   }
 
   function resolveEmbedded(type: GraphQLObjectType, data: unknown, path: Path): Embedded {
-    const fields = parsePart(z.record(z.string(), z.unknown()), data, path, place);
-    return { kind: 'embedded', fields: resolveFields(type, fields, path) };
+    const names = Object.keys(type.getFields()).filter((name) => name !== 'sourceCodes');
+    const form = z.record(z.string(), z.unknown(), { error: `Expected fields of ${type.name}: ${names.join(', ')}` });
+    return { kind: 'embedded', fields: resolveFields(type, parsePart(form, data, path, place), path) };
   }
 
   function resolveList(element: GraphQLOutputType, data: unknown, path: Path): Field {

@@ -116,6 +116,11 @@ test.each<[string, string, string | RegExp]>([
   ['a key twice', `${DISTRICT}preset: other\n`, /^maple.yaml:6: Map keys must be unique/],
   ['nothing at all', '', /^maple.yaml:1: .*expected object/],
   [
+    'a column where fields stand',
+    `${DISTRICT}entities:\n  Student:\n    fields:\n      phones: { list: [phone] }\n`,
+    /^maple.yaml:9: `entities.Student.fields.phones.list.0`: Expected fields of Phone: number, type, .*\.$/,
+  ],
+  [
     'an override of a field that is not there',
     `${DISTRICT}entities:\n  Student:\n    fields:\n      shoeSize: size\n`,
     "maple.yaml:9: `entities.Student.fields.shoeSize`: the contract's Student has no field of this name.",
