@@ -11,6 +11,7 @@ import { runDraft } from './draft';
 import { runGateway } from './gateway';
 import { runGrants } from './grants';
 import { runInspect } from './inspect';
+import { runMappingSchema } from './mapping-schema';
 import { runPreview } from './preview';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
@@ -128,6 +129,11 @@ program
   .option('--from <host>', 'MySQL and MariaDB: the machine that the user may come from; % is any', '%')
   .option('--json', 'print JSON: tables with their columns, and the statements')
   .action(runGrants);
+
+program
+  .command('mapping-schema')
+  .description('prints a JSON Schema, with which an editor completes and checks district files and presets')
+  .action(runMappingSchema);
 
 program
   .command('accept <file>')

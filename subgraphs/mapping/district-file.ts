@@ -21,7 +21,7 @@ export const LOOPBACK_ONLY =
   'expected 127.0.0.1, ::1 or localhost: a district cannot tell yet who is asking, so only this machine may ask';
 
 /** Everything that a district may set. A value like ${NAME} is taken from the environment. */
-const districtForm = z.strictObject({
+export const districtForm = z.strictObject({
   /** What the graph says of the district itself; `id` is its name in every global id. */
   district: z.looseObject({
     id: z.string().refine(isDistrictName, 'Expected lower-case letters, digits and hyphens, beginning with a letter'),

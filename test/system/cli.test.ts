@@ -29,7 +29,17 @@ function fileWith(name: string, content: string): string {
 test('--help names the commands', async () => {
   const { code, output } = await ended(['--help']);
   expect(code).toBe(0);
-  for (const command of ['demo', 'district', 'gateway', 'inspect', 'draft', 'check', 'preview', 'grants'])
+  for (const command of [
+    'demo',
+    'district',
+    'gateway',
+    'inspect',
+    'draft',
+    'check',
+    'preview',
+    'grants',
+    'mapping-schema',
+  ])
     expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
 });
 
@@ -47,6 +57,12 @@ test.each([
   expect(code).toBe(1);
   expect(output).toMatch(sentence);
   expect(output).not.toMatch(/\n\s+at /); // no stack
+});
+
+test('mapping-schema prints a JSON Schema', async () => {
+  const { code, output } = await ended(['mapping-schema']);
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
 });
 
 test('a mistake in a district file is named with its line', async () => {
