@@ -5,6 +5,7 @@ import type { Value, WritableTable } from '../../demo/table';
 import { openTestDistrict, type TestDistrict } from '../district/open';
 import { write } from '../district/writable';
 import { freshDatabase } from '../engines/fresh-database';
+import { weekdays } from './weekdays';
 
 /*
  * An openSIS 7 with a handful of rows, each there for a reason, so that what the contract means can be reckoned by hand.
@@ -54,13 +55,6 @@ export async function openInstallation(
   };
   return { ...opened, drop };
 }
-
-const weekdays = (from: string, to: string, except: readonly string[] = []): string[] => {
-  const days: string[] = [];
-  for (let day = Date.parse(from); day <= Date.parse(to); day += 86_400_000)
-    if (![0, 6].includes(new Date(day).getUTCDay())) days.push(new Date(day).toISOString().slice(0, 10));
-  return days.filter((day) => !except.includes(day));
-};
 
 const calendar = (syear: number, school_id: number, calendar_id: number, days: readonly string[]) =>
   days.map((school_date) => ({ syear, school_id, calendar_id, school_date, minutes: 999 }));

@@ -1,14 +1,5 @@
-import { loadDistrict } from '../../demo/load';
-import { catalogueTables } from '../../demo/systems/rosariosis/catalogue-tables';
-import { studentTables } from '../../demo/systems/rosariosis/student-tables';
-import type { Value, WritableTable } from '../../demo/table';
-import { openTestDistrict, type TestDistrict } from '../district/open';
-import { write } from '../district/writable';
-import { freshDatabase, type FreshDatabase } from '../engines/fresh-database';
-
-// A RosarioSIS with a handful of rows, each there for a reason, so that the answers can be reckoned by hand.
-
-type Rows = Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
+import type { Value } from '../../demo/table';
+import { openInstallation, type Installation } from './rosariosis-installation';
 
 const person = (staff_id: number, syear: number, last_name: string, differences: Readonly<Record<string, Value>>) => ({
   staff_id,
@@ -40,7 +31,7 @@ const referral = (id: number, differences: Readonly<Record<string, Value>>) => (
   ...differences,
 });
 
-const rows: Rows = {
+const rows = {
   schools: [
     { id: 1, syear: 2025, title: 'North High' },
     { id: 2, syear: 2025, title: 'South High' },
@@ -69,21 +60,11 @@ const rows: Rows = {
 };
 
 describe.each(['postgres', 'mysql'] as const)('on %s', (engine) => {
-  let database: FreshDatabase;
-  let opened: TestDistrict;
+  let opened: Installation;
   beforeAll(async () => {
-    const tables: Readonly<Record<string, WritableTable>> = { ...catalogueTables(), ...studentTables() };
-    for (const [name, given] of Object.entries(rows)) for (const row of given) tables[name]?.add(row);
-    database = await freshDatabase(engine);
-    await write(database, (db) =>
-      loadDistrict(db, engine, { system: 'rosariosis', name: 'Maple', schema: null, tables: Object.values(tables) }),
-    );
-    opened = await openTestDistrict({ preset: 'rosariosis-12', database: database.url, asOf: '2026-03-16' });
+    opened = await openInstallation(engine, rows);
   });
-  afterAll(async () => {
-    await opened.district.close();
-    await database.drop();
-  });
+  afterAll(() => opened.drop());
 
   test('a person is one member of staff, whatever the numbers of the years', async () => {
     const { data, errors } = await opened.ask(
