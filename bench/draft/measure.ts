@@ -8,10 +8,12 @@ import { loadDistrict } from '../../demo/load';
 import type { Contract } from '../../schema/contract';
 import { packageRoot } from '../../schema/package-root';
 import { draft } from '../../subgraphs/draft/draft';
+import type { Line } from '../../subgraphs/draft/line';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import type { Mapping } from '../../subgraphs/mapping/mapping';
 import { LibsqlClient } from '../../subgraphs/sql/engines/libsql';
 import { factsOf, type Fact } from './facts';
+import { isMarked } from './marked';
 import { renamed } from './rename';
 import type { Style } from './styles';
 
@@ -21,6 +23,8 @@ export interface Score {
   readonly style: Style;
   readonly right: readonly Fact[];
   readonly wrong: readonly Fact[];
+  /** Of those that are right and wrong, the ones whose line is not marked to be confirmed. */
+  readonly unmarked: { readonly right: readonly Fact[]; readonly wrong: readonly Fact[] };
   readonly missed: readonly Fact[];
 }
 
@@ -42,13 +46,17 @@ export async function scoreOf(system: Measured, style: Style, students: number, 
     await loadDistrict(db, 'sqlite', district).finally(() => db.destroy());
     const truth = factsOf(mappingOf(`preset: ${presets[system]}`, folder, contract));
     const drafted = await draftedMapping(database, folder, contract);
-    const facts = drafted ? factsOf(drafted, (name) => origins.get(name) ?? name) : [];
+    const facts = drafted ? factsOf(drafted.mapping, (name) => origins.get(name) ?? name) : [];
     const isRight = (fact: Fact) => fact.text in alsoRight[system] || truth.some((one) => agree(one, fact));
+    const right = facts.filter(isRight);
+    const wrong = facts.filter((fact) => !isRight(fact));
+    const isUnmarked = (fact: Fact) => !isMarked(drafted?.lines ?? [], fact);
     return {
       system,
       style,
-      right: facts.filter(isRight),
-      wrong: facts.filter((fact) => !isRight(fact)),
+      right,
+      wrong,
+      unmarked: { right: right.filter(isUnmarked), wrong: wrong.filter(isUnmarked) },
       missed: truth.filter((fact) => !facts.some((one) => agree(fact, one))),
     };
   } finally {
@@ -60,7 +68,12 @@ export async function scoreOf(system: Measured, style: Style, students: number, 
 const agree = (truth: Fact, fact: Fact): boolean =>
   truth.text === fact.text && [...fact.codes].every(([code, as]) => (truth.codes.get(code) ?? as) === as);
 
-async function draftedMapping(database: string, folder: string, contract: Contract): Promise<Mapping | undefined> {
+interface Drafted {
+  readonly mapping: Mapping;
+  readonly lines: readonly Line[];
+}
+
+async function draftedMapping(database: string, folder: string, contract: Contract): Promise<Drafted | undefined> {
   const made = await draft({
     address: `sqlite:${database}`,
     district: { id: 'oak-hill', name: 'Oak Hill' },
@@ -72,7 +85,8 @@ async function draftedMapping(database: string, folder: string, contract: Contra
   });
   if (made === undefined) return undefined;
   if (made.system?.preset !== undefined) throw new Error(`the renamed tables are taken for ${made.system.system}`);
-  return mappingOf(made.text.replace(/^district:\n( .*\n)+database: .*\n/m, ''), folder, contract);
+  const text = made.text.replace(/^district:\n( .*\n)+database: .*\n/m, '');
+  return { mapping: mappingOf(text, folder, contract), lines: made.lines };
 }
 
 function mappingOf(text: string, folder: string, contract: Contract): Mapping {

@@ -1,33 +1,40 @@
 import { isObvious, MEASURED, type Fact } from './facts';
 import { systems, type Score } from './measure';
 
-/** `precision 100 %, recall 62.5 % (obvious ones 81 %)` */
+/** `precision 100 % (unmarked 100 %), recall 62.5 % (obvious ones 81 %)` */
 export function figuresOf(scores: readonly Score[], entity?: string): string {
-  const { precision, recall, obvious } = figures(scores, entity);
-  return `precision ${percent(precision)}, recall ${percent(recall)} (obvious ones ${percent(obvious)})`;
+  const { precision, unmarked, recall, obvious } = figures(scores, entity);
+  return `precision ${percent(precision)} (unmarked ${percent(unmarked)}), recall ${percent(recall)} (obvious ones ${percent(obvious)})`;
 }
 
 export interface Figures {
   readonly precision: number | undefined;
+  /** The precision of the lines that nobody is asked to confirm. */
+  readonly unmarked: number | undefined;
   readonly recall: number | undefined;
   /** Recall of what stands in a column of its own. */
   readonly obvious: number | undefined;
   readonly right: number;
   readonly wrong: number;
+  /** Wrong and not marked: these would answer wrongly, and nobody is told to look. */
+  readonly silent: number;
 }
 
 export function figures(scores: readonly Score[], entity?: string): Figures {
-  const all = (part: 'right' | 'wrong' | 'missed', isOne: (fact: Fact) => boolean = () => true) =>
-    scores
-      .flatMap((score) => score[part])
-      .filter((fact) => (entity === undefined || fact.entity === entity) && isOne(fact)).length;
+  const count = (of: (score: Score) => readonly Fact[], isOne: (fact: Fact) => boolean = () => true) =>
+    scores.flatMap(of).filter((fact) => (entity === undefined || fact.entity === entity) && isOne(fact)).length;
+  const all = (part: 'right' | 'wrong' | 'missed', isOne?: (fact: Fact) => boolean) =>
+    count((score) => score[part], isOne);
   const [right, wrong, missed] = [all('right'), all('wrong'), all('missed')];
+  const [plain, silent] = [count(({ unmarked }) => unmarked.right), count(({ unmarked }) => unmarked.wrong)];
   return {
     precision: share(right, right + wrong),
+    unmarked: share(plain, plain + silent),
     recall: share(right, right + missed),
     obvious: share(all('right', isObvious), all('right', isObvious) + all('missed', isObvious)),
     right,
     wrong,
+    silent,
   };
 }
 
@@ -36,7 +43,13 @@ const percent = (part: number | undefined): string => (part === undefined ? '-' 
 
 /** A Markdown table: each entity and all of them, for the names that were looked at and for those held out. */
 export function tableOf(scores: readonly Score[]): string {
-  const head = ['names', 'system', 'entity', 'precision', 'recall', 'recall of the obvious', 'right', 'wrong'];
+  const head = ['names', 'system', 'entity', 'precision', 'of the unmarked'].concat([
+    'recall',
+    'recall of the obvious',
+    'right',
+    'wrong',
+    'wrong and unmarked',
+  ]);
   const rows = [false, true].flatMap((heldOut) => {
     const of = scores.filter(({ style }) => style.heldOut === heldOut);
     if (of.length === 0) return [];
@@ -57,6 +70,6 @@ export function tableOf(scores: readonly Score[]): string {
 }
 
 function row(names: readonly string[], scores: readonly Score[], entity?: string): string[] {
-  const { precision, recall, obvious, right, wrong } = figures(scores, entity);
-  return [...names, percent(precision), percent(recall), percent(obvious), String(right), String(wrong)];
+  const { precision, unmarked, recall, obvious, right, wrong, silent } = figures(scores, entity);
+  return [...names, ...[precision, unmarked, recall, obvious].map(percent), ...[right, wrong, silent].map(String)];
 }

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContract } from '../../schema/contract';
 import { packageRoot } from '../../schema/package-root';
+import { heldOut } from './held-out';
 import { scoreOf, systems, type Score } from './measure';
 import { figuresOf, tableOf } from './report';
-import { styles } from './styles';
+import { lookedAt } from './styles';
 
 /*
  * `npm run bench:draft [style ...]`: drafts each invented district under other names, holds the draft against the preset of its
@@ -14,7 +15,7 @@ import { styles } from './styles';
 async function run(only: readonly string[]): Promise<void> {
   const contract = loadContract();
   const scores: Score[] = [];
-  for (const style of styles.filter(({ name }) => only.length === 0 || only.includes(name)))
+  for (const style of [...lookedAt, ...heldOut].filter(({ name }) => only.length === 0 || only.includes(name)))
     for (const system of systems) {
       const score = await scoreOf(system, style, 300, contract);
       scores.push(score);
@@ -25,8 +26,8 @@ async function run(only: readonly string[]): Promise<void> {
   if (only.length === 0) keep(tableOf(scores));
 }
 
-function show({ wrong, missed }: Score): void {
-  for (const { text } of wrong) console.log(`  wrong: ${text}`);
+function show({ wrong, unmarked, missed }: Score): void {
+  for (const fact of wrong) console.log(`  wrong${unmarked.wrong.includes(fact) ? ' and unmarked' : ''}: ${fact.text}`);
   for (const { text } of missed) console.log(`  missed: ${text}`);
 }
 

@@ -1,9 +1,7 @@
-/**
- * Ways in which somebody else might have named the same tables. `draft` is built and looked at with the first four;
- * the others are held out: nothing in subgraphs/draft was changed for what they show, they are only measured.
- */
+/** A way in which somebody else might have named the same tables. */
 export interface Style {
   readonly name: string;
+  /** Only measured; `draft` was not built and improved with these names. */
   readonly heldOut: boolean;
   /** Words, or several in a row, and what stands for them; what is not here keeps its word. */
   readonly words: Readonly<Record<string, string>>;
@@ -14,13 +12,14 @@ export interface Style {
   readonly column?: (name: string, column: { readonly table: string; readonly type: string }) => string;
 }
 
-const snake = (words: readonly string[]): string => words.join('_');
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const pascal = (words: readonly string[]): string => words.map(capital).join('');
-const camel = (words: readonly string[]): string =>
+export const snake = (words: readonly string[]): string => words.join('_');
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const pascal = (words: readonly string[]): string => words.map(capital).join('');
+export const camel = (words: readonly string[]): string =>
   words.map((word, index) => (index === 0 ? word : capital(word))).join('');
 
-export const styles: readonly Style[] = [
+/** The names with which `draft` is built and looked at; held-out.ts has the others. */
+export const lookedAt: readonly Style[] = [
   {
     name: 'as it is',
     heldOut: false,
