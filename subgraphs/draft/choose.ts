@@ -65,12 +65,14 @@ function besides(table: SeenTable, { references }: Terrain): Place[] {
   const base = references.filter(({ from, role }) => from === table && role[0] === SAME);
   return [
     ...base.map(({ to }) => ({ table: to, alias: 'base' })),
-    ...people.slice(0, 1).map(({ to }) => ({ table: to, alias: 'person' })),
+    ...[...people.filter(({ single }) => single), ...people]
+      .slice(0, 1)
+      .map(({ to }) => ({ table: to, alias: 'person' })),
     ...twins.slice(0, 3).map(({ from }, index) => ({ table: from, alias: index === 0 ? 'more' : `more${index + 1}` })),
   ];
 }
 
-const isPersonTable = ({ words }: SeenTable): boolean => words.includes('person') && words.length <= 2;
+export const isPersonTable = ({ words }: SeenTable): boolean => words.includes('person') && words.length <= 2;
 
 /** The join that brings a place to hand: column there -> column here. */
 export function joinTo({ table }: Pick<Chosen, 'table'>, place: Place, { references }: Terrain): Reference | undefined {

@@ -1,5 +1,5 @@
 import type { Chosen, Terrain } from './choose';
-import { best, has, likeliest, lookAt, nameFits, plainReference } from './choose';
+import { best, has, joinTo, likeliest, lookAt, nameFits, plainReference } from './choose';
 import { holds } from './holds';
 import { withPeriod } from './periods';
 import type { SeenTable } from './seen';
@@ -61,15 +61,39 @@ export function chooseStudent(terrain: Terrain): Chosen | undefined {
         'localId',
       ].filter((field) => (best(looked, field)?.confidence ?? 0) >= 0.5);
       const fits = nameFits('Student', table);
-      const isOther = nameFits('Staff', table) === 1 || nameFits('Contact', table) === 1;
-      const confidence = fits === 1 ? (told.length > 0 ? 0.97 : 0.88) : isOther ? 0 : unnamed(looked, told, terrain);
-      return [{ ...looked, confidence, because: whyNamed(fits, ['first and last names', ...told]) }];
+      const because = whyNamed(fits, ['first and last names', ...told]);
+      const names = namesIn(looked, terrain);
+      if (fits < 1) {
+        const isOther = names !== 'their own' || OTHERS.some((entity) => nameFits(entity, table) === 1);
+        return isOther ? [] : [{ ...looked, confidence: unnamed(looked, told, terrain), because }];
+      }
+      if (names === 'of several rows')
+        return [{ ...looked, confidence: 0.82, because: `${because}; but several rows are of one person` }];
+      return [{ ...looked, confidence: told.length > 0 ? 0.97 : 0.88, because }];
     }),
   );
 }
 
+/** A table that is called after one of these is not that of the students. */
+const OTHERS = ['Staff', 'Contact', 'Enrollment', 'SectionEnrollment', 'Grade', 'AttendanceEvent'] as const;
+
+/**
+ * Where the names of a row's person stand: in the row itself or in that of a person who has no other row here; or with a
+ * person of whom there are several, as there are days of attendance; or elsewhere, with those whom the row only leads to.
+ */
+function namesIn(looked: Looked, terrain: Terrain): 'their own' | 'of several rows' | 'elsewhere' {
+  const places = ['firstName', 'lastName'].flatMap((field) => best(looked, field)?.place ?? []);
+  const person = places.find(({ alias }) => alias === 'person');
+  const single = person ? joinTo(looked, person, terrain)?.single : true;
+  if (single === false) return 'of several rows';
+  const isOwn = places.every(({ alias }) => alias === undefined || alias === 'person');
+  return isOwn && single === true ? 'their own' : 'elsewhere';
+}
+
+type Looked = Pick<Chosen, 'table' | 'matches'>;
+
 /** A table of people that is not called after students: of whom the days of birth are those of pupils, and to whom others lead. */
-function unnamed(looked: Pick<Chosen, 'table' | 'matches'>, told: readonly string[], { references }: Terrain): number {
+function unnamed(looked: Looked, told: readonly string[], { references }: Terrain): number {
   const birth = best(looked, 'birthDate');
   const young = birth && tells('days of birth', birth.column.type, birth.column.holding);
   const leading = new Set(references.filter(({ to }) => to === looked.table).map(({ from }) => from)).size;

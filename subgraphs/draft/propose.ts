@@ -28,6 +28,8 @@ import type { EntityName } from './names';
 import { chooseEnrollment, chooseSchool, chooseStaff, chooseStudent } from './people';
 import { referencesOf } from './references';
 import { see, type Progress, type SeenTable } from './seen';
+import { withSingle } from './single';
+import { noSurer } from './no-surer';
 import { yearCountOf } from './year';
 
 /** What is proposed for a system that nobody has described: the mapping, and what was left out of it. */
@@ -59,7 +61,7 @@ export async function propose({ source, tables, contract, until, say }: Asked): 
     { until, say },
   );
   say('looking for what leads where');
-  const references = await referencesOf(source, seen);
+  const references = await withSingle(source, await referencesOf(source, seen));
   const terrain: Terrain = { tables: seen, references };
   const chosen = new Map<EntityName, Chosen>();
   const first: Context = { ...terrain, schema: contract, chosen, years: yearCountOf(seen), assignment: undefined };
@@ -172,10 +174,12 @@ function linesOf(context: Context, byClass: Chosen | undefined): Line[] {
     group('entities', [
       ...(chosen.has('School') || schools ? [district] : []),
       ...(schools ? [schools.entity] : []),
-      ...drafted,
-      ...(kin ? [kin.entity] : []),
-      ...(assignment ? [assignment.entity] : []),
-      ...(attendance ? [attendance] : []),
+      ...[
+        ...drafted,
+        ...(kin ? [kin.entity] : []),
+        ...(assignment ? [assignment.entity] : []),
+        ...(attendance ? [attendance] : []),
+      ].map((line) => noSurer(line)),
     ]),
   ];
 }

@@ -14,6 +14,8 @@ export interface Reference {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly because: string;
+  /** Whether each row here leads to a row of its own; undefined where nobody looked, or no row told. */
+  readonly single?: boolean | undefined;
 }
 
 const ID_WORDS = new Set(['id', 'number', 'code', 'key', 'unique', 'local', 'fk', 'ref']);

@@ -35,9 +35,11 @@ export function draftLed(chosen: Chosen & { readonly entity: EntityName }, conte
   return entityLines(chosen, lines, { fields: more, window });
 }
 
+/** The way there, which is no surer than where it leads. */
 function referenceTo(chosen: Chosen, entity: EntityName, context: Context): Reference | undefined {
   const other = chosenOf(context, entity);
-  return other && plainReference(chosen.table, other.table, context);
+  const way = other && plainReference(chosen.table, other.table, context);
+  return way && { ...way, confidence: Math.min(way.confidence, other.confidence) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { parse } from 'yaml';
-import { draft } from '../../../subgraphs/draft/draft';
+import { draft, type Draft } from '../../../subgraphs/draft/draft';
 import { openTestDistrict, type TestDistrict } from '../../district/open';
 import { contract } from '../../district/open';
 import { write } from '../../district/writable';
@@ -8,6 +8,7 @@ import { freshDatabase, type Engine } from '../../engines/fresh-database';
 
 export interface Drafted {
   readonly text: string;
+  readonly lines: Draft['lines'];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into mappings of any shape
   readonly entities: Record<string, any>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the same
@@ -35,6 +36,7 @@ export async function drafted(engine: Engine, fill: (db: Knex) => Promise<void>)
   const content = parse(made.text) as Record<string, unknown> & { preset: string };
   return {
     text: made.text,
+    lines: made.lines,
     entities: (content['entities'] ?? {}) as Record<string, unknown>,
     tables: (content['tables'] ?? {}) as Record<string, unknown>,
     open: () => openTestDistrict({ ...content, database: database.url, asOf: '2026-03-16' }),
