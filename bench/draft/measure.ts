@@ -80,7 +80,7 @@ async function draftedMapping(database: string, folder: string, contract: Contra
     variable: 'OAK_HILL_DATABASE',
     file: join(folder, 'oak-hill.yaml'),
     contract: contract.schema,
-    seconds: 60,
+    seconds: 600, // in no case shall the figures depend on the machine
     say: () => undefined,
   });
   if (made === undefined) return undefined;

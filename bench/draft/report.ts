@@ -16,6 +16,8 @@ export interface Figures {
   readonly obvious: number | undefined;
   readonly right: number;
   readonly wrong: number;
+  /** Right and not marked: a person has nothing left to do for these. */
+  readonly plain: number;
   /** Wrong and not marked: these would answer wrongly, and nobody is told to look. */
   readonly silent: number;
 }
@@ -34,6 +36,7 @@ export function figures(scores: readonly Score[], entity?: string): Figures {
     obvious: share(all('right', isObvious), all('right', isObvious) + all('missed', isObvious)),
     right,
     wrong,
+    plain,
     silent,
   };
 }
@@ -48,6 +51,7 @@ export function tableOf(scores: readonly Score[]): string {
     'recall of the obvious',
     'right',
     'wrong',
+    'right and unmarked',
     'wrong and unmarked',
   ]);
   const rows = [false, true].flatMap((heldOut) => {
@@ -70,6 +74,10 @@ export function tableOf(scores: readonly Score[]): string {
 }
 
 function row(names: readonly string[], scores: readonly Score[], entity?: string): string[] {
-  const { precision, unmarked, recall, obvious, right, wrong, silent } = figures(scores, entity);
-  return [...names, ...[precision, unmarked, recall, obvious].map(percent), ...[right, wrong, silent].map(String)];
+  const { precision, unmarked, recall, obvious, right, wrong, plain, silent } = figures(scores, entity);
+  return [
+    ...names,
+    ...[precision, unmarked, recall, obvious].map(percent),
+    ...[right, wrong, plain, silent].map(String),
+  ];
 }
