@@ -1,4 +1,8 @@
+import { parse } from 'yaml';
+import { draft } from '../../subgraphs/draft/draft';
+import { inspect } from '../../subgraphs/inspect/inspect';
 import { checked } from '../check/checked';
+import { contract } from '../district/open';
 import { careFacts } from './grand-bend-care';
 import { classFacts } from './grand-bend-classes';
 import { peopleFacts } from './grand-bend-people';
@@ -24,6 +28,24 @@ if (folder === undefined) {
       expect(answer).toEqual(await district.sql(fact.sql));
       expect(fact.digest?.(answer) ?? answer).toEqual(fact.known);
       expect(statements).toBe(fact.statements);
+    });
+
+    test('it is recognised, and drafted as its preset and no more', async () => {
+      const { database } = district.content;
+      const asked = { address: String(database), contract: contract.schema, seconds: 30, say: () => undefined };
+      const { system, entities } = await inspect(asked);
+      expect(system).toMatchObject({ system: 'Ed-Fi ODS', preset: 'ed-fi-ods-5.2', isMadeFor: true });
+      expect(entities.map(({ entity }) => entity)).toEqual(
+        expect.arrayContaining(['Student', 'School', 'Enrollment', 'Contact', 'Staff', 'Section']),
+      );
+      const named = { district: { id: 'real', name: 'A real district' }, variable: 'REAL_DATABASE', file: undefined };
+      const made = await draft({ ...asked, ...named });
+      expect(parse(made?.text ?? '')).toEqual({
+        district: named.district,
+        database: '${REAL_DATABASE}',
+        timeZone: 'UTC',
+        preset: 'ed-fi-ods-5.2',
+      });
     });
 
     test('the check finds what is in the data, and no error that is not', async () => {
