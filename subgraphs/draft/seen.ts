@@ -1,8 +1,9 @@
 import type { OutlineColumn, OutlineTable } from '../sql/outline/outline';
 import type { SampleRow, Source } from '../sql/source';
 import { holdingOf, isDistinct, NOTHING, type Holding } from './holding';
+import { withoutHabits } from './habits';
 import { sensitiveArea, sensitiveByValue } from './sensitive';
-import { isWord, piecesOf, wordsOf, wordsOfPieces } from './words';
+import { piecesOf, wordsOfPieces } from './words';
 
 /** A table as drafting sees it: names as words, and what a sample of its rows holds. */
 export interface SeenTable {
@@ -36,6 +37,7 @@ const MOST_COMPARED = 50_000;
 const NOISE = new Set(
   [
     'tbl',
+    'sis',
     'table',
     't',
     'vw',
@@ -61,14 +63,14 @@ export async function see(
   tables: readonly OutlineTable[],
   { until, say }: { readonly until: number; readonly say: Progress },
 ): Promise<SeenTable[]> {
-  const shared = prefixOf(tables.map(({ name }) => wordsOf(name)));
+  const plainly = withoutHabits(tables.map(({ name }) => piecesOf(name)));
   const seen: SeenTable[] = [];
   let unread = 0;
   for (const [index, table] of tables.entries()) {
     if (index % 20 === 0 && tables.length > 20) say(`looking at table ${index + 1} of ${tables.length}`);
     const inTime = Date.now() < until;
     if (!inTime) unread++;
-    seen.push(await seeTable(source, table, shared, inTime));
+    seen.push(await seeTable(source, table, plainly, inTime));
   }
   if (unread > 0) say(`the time is up: no rows of ${unread} tables were looked at`);
   return seen;
@@ -77,7 +79,7 @@ export async function see(
 async function seeTable(
   source: Source,
   table: OutlineTable,
-  shared: string | undefined,
+  plainTable: (pieces: readonly string[]) => readonly string[],
   read: boolean,
 ): Promise<SeenTable> {
   const readable = table.columns.filter(({ name, typeName }) => !OPAQUE.test(typeName) && !sensitiveArea(name));
@@ -85,7 +87,7 @@ async function seeTable(
   const holdings = new Map(
     rows && readable.map(({ name }, index) => [name, holdingOf(rows.map((row) => row[index] ?? null))]),
   );
-  const words = meaningful(wordsOf(table.name), shared);
+  const words = meaningful(wordsOfPieces(plainTable(piecesOf(table.name))));
   const plainly = withoutHabits(table.columns.map(({ name }) => piecesOf(name)));
   const columns = table.columns.map((column): SeenColumn => {
     const holding = holdings.get(column.name) ?? NOTHING;
@@ -122,37 +124,8 @@ async function keyInData(
   return [];
 }
 
-/** A word with which most of the names begin is a vendor's or a habit, and no meaning; a noun of ours only if all do. */
-function prefixOf(names: readonly (readonly string[])[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const [first, ...rest] of names)
-    if (first !== undefined && rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!most || names.length < 4) return undefined;
-  return most[1] >= names.length * (isWord(most[0]) ? 0.95 : 0.7) ? most[0] : undefined;
-}
-
-/** What most columns begin with, and the kinds that Hungarian notation puts before a name: `strFirstName`, `dtmBirth`. */
-function withoutHabits(names: readonly (readonly string[])[]): (words: readonly string[]) => readonly string[] {
-  const typed = names.filter(([first = '', ...rest]) => TYPE_PREFIXES.has(first) && rest.length > 0).length;
-  const isTyped = typed >= names.length * 0.6;
-  const left = isTyped ? names.map(withoutType) : names;
-  const shared = prefixOf(left);
-  return (words) => withoutPrefix(isTyped ? withoutType(words) : words, shared);
-}
-
-const withoutType = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && TYPE_PREFIXES.has(words[0] ?? '') ? words.slice(1) : words;
-
-const TYPE_PREFIXES = new Set(
-  'str txt chr int lng num dbl cur dec dtm dt dat bln bol bool yn fld col lst cbo'.split(' '),
-);
-
-const withoutPrefix = (words: readonly string[], prefix: string | undefined): readonly string[] =>
-  words.length > 1 && words[0] === prefix ? words.slice(1) : words;
-
-function meaningful(words: readonly string[], prefix: string | undefined): readonly string[] {
-  const left = withoutPrefix(words, prefix).filter((word) => !NOISE.has(word));
+function meaningful(words: readonly string[]): readonly string[] {
+  const left = words.filter((word) => !NOISE.has(word));
   return left.length > 0 ? left : words;
 }
 
