@@ -14,7 +14,8 @@ export function notMapped({ entities, notHeld }: Mapping, contract: Contract): N
     const entity = entities.get(type);
     if (entity === undefined) return [{ type, fields: [], reason: notHeld[type] ?? null }];
     const variants = [...entity.variants.values()].map(({ fields }) => fields);
-    const reason = (field: string, target: string) => notHeld[`${type}.${field}`] ?? notHeld[target] ?? null;
+    const reason: Reason = (path, coordinate, target) =>
+      notHeld[`${type}.${path}`] ?? notHeld[coordinate] ?? notHeld[target] ?? null;
     const fields = missing(objectType(contract.schema, type), variants, '', reason);
     return fields.length > 0 ? [{ type, fields, reason: null }] : [];
   });
@@ -22,19 +23,22 @@ export function notMapped({ entities, notHeld }: Mapping, contract: Contract): N
 
 type Fields = ReadonlyMap<string, Field>;
 
+/** Why a field is not there: said of it on its way from the entity, of it wherever its type stands, or of the type that it leads to. */
+type Reason = (path: string, coordinate: string, target: string) => string | null;
+
 /** A field counts as mapped when one of the variants, or one item of a list, maps it. */
 function missing(
   type: GraphQLObjectType,
   variants: readonly Fields[],
   within: string,
-  reason: (field: string, target: string) => string | null,
+  reason: Reason,
 ): NotMapped['fields'][number][] {
   const mapped = variants.flatMap((fields) => [...fields.keys()]);
   const known = new Set([...OURS, ...mapped, ...derivedFields(type.name, mapped)]);
   return Object.values(type.getFields()).flatMap(({ name, type: output }) => {
     const field = `${within}${name}`;
     const target = getNamedType(output);
-    if (!known.has(name)) return [{ field, reason: reason(field, target.name) }];
+    if (!known.has(name)) return [{ field, reason: reason(field, `${type.name}.${name}`, target.name) }];
     const below = variants.flatMap((fields) => fieldsBelow(fields.get(name)));
     return isObjectType(target) && below.length > 0 ? missing(target, below, `${field}.`, reason) : [];
   });

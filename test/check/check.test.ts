@@ -216,14 +216,22 @@ describe.each(engines)('%s', (engine) => {
 
   test('what is not mapped, with the reason that the mapping gives', async () => {
     const { notMapped } = await report({
-      notHeld: { 'Student.suffix': 'Nobody has one here.', HealthRecord: 'No nurse.' },
+      entities: { Student: { fields: { phones: { list: [{ number: 'code' }] } } } },
+      notHeld: {
+        'Student.suffix': 'Nobody has one here.',
+        HealthRecord: 'No nurse.',
+        'Phone.primary': 'Nobody knows.',
+        'Student.phones.doNotPublish': 'Nobody asks.',
+      },
     });
     const fields = new Map(
       notMapped.find(({ type }) => type === 'Student')?.fields.map(({ field, reason }) => [field, reason]),
     );
     expect(fields.get('suffix')).toBe('Nobody has one here.');
     expect(fields.get('health')).toBe('No nurse.');
-    expect(fields.get('phones')).toBeNull();
+    expect(fields.get('phones.primary')).toBe('Nobody knows.');
+    expect(fields.get('phones.doNotPublish')).toBe('Nobody asks.');
+    expect(fields.get('phones.type')).toBeNull();
     expect([...fields.keys()]).not.toContain('lastName');
     expect(notMapped.find(({ type }) => type === 'Course')).toEqual({ type: 'Course', fields: [], reason: null });
   });

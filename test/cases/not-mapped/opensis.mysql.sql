@@ -1,5 +1,6 @@
 -- Student
 select `b`.`student_id` as c0,
+  nullif(trim(case when (char_length(convert(nullif(trim(`b`.`estimated_grad_date`), binary '') using utf8mb4) collate utf8mb4_bin) - char_length(replace(convert(nullif(trim(`b`.`estimated_grad_date`), binary '') using utf8mb4) collate utf8mb4_bin, ?, ''))) / 1 + 1 >= 1 then substring_index(substring_index(convert(nullif(trim(`b`.`estimated_grad_date`), binary '') using utf8mb4) collate utf8mb4_bin, ?, 1), ?, -1) end), binary '') as c1,
   `b`.`student_id` as k0
 from `students` as `b`
 where (`b`.`student_id` in (?, ...))

@@ -1,5 +1,8 @@
 -- Student
 select "b"."student_id" as c0,
+  nullif(trim((select value
+      from json_each(concat('[', replace(replace(json_quote(replace(replace(nullif(trim("b"."estimated_grad_date"), ''), ?, ?), ?, ?)), ?, '","'), ?, ?), ']'))
+      where key = 0)), '') as c1,
   "b"."student_id" as k0
 from "students" as "b"
 where ("b"."student_id" in (select value
