@@ -37,6 +37,8 @@ const sentences = {
     `The answer of district ${district} is not what the shared schema promises: ${problem}`,
   SOURCE_VALUE_INVALID: ({ field, district, expected }: { field: string; district: string; expected: string }) =>
     `District ${district} holds a value of ${field} that is not ${expected}. The district can correct the value or the mapping.`,
+  SOURCE_ORPHAN: ({ field, district }: { field: string; district: string }) =>
+    `District ${district} holds a row whose ${field} names a record that is not there. The district can correct the row or the mapping.`,
   FIELD_UNAVAILABLE: (about: {
     field: string;
     district: string;

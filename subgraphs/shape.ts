@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { encodeCursor } from '../schema/cursor';
-import { refusal } from '../schema/errors';
+import { refusal, type ErrorCode, type ErrorDetails } from '../schema/errors';
 import { formatId } from '../schema/id';
 import { put } from '../schema/put';
 import { decode, expectations, INVALID, listIn, meaningOf, textOf } from './decode';
@@ -73,7 +73,11 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
       return sourceCodes(field.coded, field.keys, row, children);
     case 'one': {
       const { rows, below } = linkedRows(children, field.child, row);
-      return rows[0] === undefined ? null : shapeObject(shaping, field.shape, rows[0], below, { before, key });
+      if (rows[0] !== undefined) return shapeObject(shaping, field.shape, rows[0], below, { before, key });
+      const { district } = shaping;
+      if (field.orphan !== undefined && namesARow(children[field.child], row))
+        note(shaping, 'SOURCE_ORPHAN', { field: field.orphan, district }, { before, key });
+      return null;
     }
     case 'many': {
       const { rows, below } = linkedRows(children, field.child, row);
@@ -108,7 +112,7 @@ function shapeLeaf(shaping: Shaping, shape: LeafShape, row: Row, before: Path, k
 }
 
 function shapeStored(
-  { district, errors }: Shaping,
+  shaping: Shaping,
   { field, leaf }: LeafShape,
   stored: unknown,
   before: Path,
@@ -116,12 +120,18 @@ function shapeStored(
 ): unknown {
   const value = decode(leaf, stored);
   if (value !== INVALID) return value;
-  if (errors.length < MOST_ERRORS)
-    errors.push(
-      refusal('SOURCE_VALUE_INVALID', { field, district, expected: expectations[leaf.type] }, pathOf({ before, key })),
-    );
+  const { district } = shaping;
+  note(shaping, 'SOURCE_VALUE_INVALID', { field, district, expected: expectations[leaf.type] }, { before, key });
   return null;
 }
+
+function note<Code extends ErrorCode>({ errors }: Shaping, code: Code, details: ErrorDetails<Code>, path: Path): void {
+  if (errors.length < MOST_ERRORS) errors.push(refusal(code, details, pathOf(path)));
+}
+
+/** Whether the columns that make a link are filled: a null or a blank names nothing. */
+const namesARow = (linked: Linked | undefined, row: Row): boolean =>
+  linked?.link.every((output) => textOf(row[outputName(output)]) !== null) ?? false;
 
 function shapeItems(
   shaping: Shaping,

@@ -1,3 +1,4 @@
+import type { Orphans } from '../mapping/language';
 import type { Path } from '../mapping/yaml-file';
 
 /**
@@ -45,6 +46,13 @@ interface Link {
   readonly columns: readonly string[];
   readonly relations: readonly string[];
   readonly rows: number;
+}
+
+interface Nowhere {
+  readonly nowhere: number;
+  readonly type: string;
+  readonly looked: Looked;
+  readonly orphans: Orphans | undefined;
 }
 
 type Kind = { readonly severity: Severity; readonly says: (details: never) => string };
@@ -127,8 +135,10 @@ const kinds = {
   },
   LEADS_NOWHERE: {
     severity: 'warning',
-    says: ({ nowhere, type, looked }: { nowhere: number; type: string; looked: Looked }) =>
-      `${ofRows(nowhere, looked)} name a ${type} that is not there, or that the mapping leaves out: the field is null for them.`,
+    says: ({ nowhere, type, looked, orphans }: Nowhere) =>
+      orphans === 'drop'
+        ? `${counted(nowhere, 'row')} more name a ${type} that is not there, or that the mapping leaves out: they are left out too (\`orphans: drop\`).`
+        : `${ofRows(nowhere, looked)} name a ${type} that is not there, or that the mapping leaves out: the field is null for them${orphans === 'error' ? ', with an error (`orphans: error`)' : ''}.`,
   },
   BELONGS_TO_NOBODY: {
     severity: 'note',

@@ -10,13 +10,14 @@ export function judgeRows(measured: Measured, note: Note, showing: Showing): Fin
   const { subject, rows, more } = measured;
   const { label: about, source } = subject;
   if (rows === undefined) return [];
-  if (rows === 0) return [note('NO_ROWS', { about, path: source.path }, {})];
   const looked = { rows, more };
+  const ways = measured.ways.flatMap((way) => judgeWay(measured, way, looked, note));
+  if (rows === 0) return [note('NO_ROWS', { about, path: source.path }, {}), ...ways];
   return [
     ...(more ? [note('ONLY_SOME_ROWS', { about, path: source.path }, looked)] : []),
     ...judgeKeys(measured, looked, note, showing),
     ...measured.joins.flatMap((join) => judgeJoin(measured, join, looked, note)),
-    ...measured.ways.flatMap((way) => judgeWay(measured, way, looked, note)),
+    ...ways,
   ];
 }
 
@@ -65,7 +66,9 @@ function judgeWay(
   const findings: Finding[] = [];
   const type = target.type || 'row';
   if (namesARow(subject, way) && linked !== undefined && found !== undefined && linked > found)
-    findings.push(note('LEADS_NOWHERE', { about, path }, { nowhere: linked - found, type, looked }));
+    findings.push(
+      note('LEADS_NOWHERE', { about, path }, { nowhere: linked - found, type, looked, orphans: way.relation.orphans }),
+    );
   if (found !== undefined && ledTo > found)
     findings.push(note('LEADS_TO_SEVERAL', { about, path }, { found, ledTo, type }));
   if (stray > 0)
@@ -73,24 +76,26 @@ function judgeWay(
   return findings;
 }
 
-/** How many rows a relation leads to something; those that name a row which is not there count as unread. */
-export function wayCoverage({ subject, ways }: Measured): Coverage[] {
+/** How many rows a relation leads to something; those that name a row which is not there count as unread, if they are there at all. */
+export function wayCoverage({ subject, rows, ways }: Measured): Coverage[] {
   return ways.flatMap(({ way, linked = 0, found }) => {
-    if (found === undefined) return [];
-    const filled = namesARow(subject, way) ? Math.max(linked, found) : found;
+    if (found === undefined || rows === 0) return [];
+    const isUnread = namesARow(subject, way) && way.relation.orphans !== 'drop';
+    const filled = isUnread ? Math.max(linked, found) : found;
     return [{ field: way.label.slice(subject.label.length + 1), filled, unread: filled - found, leads: true }];
   });
 }
 
-/** A condition says that there need not be one; and from its own key, a row looks for what may be there. */
+/** A condition says that there need not be one; and from its own key, a row looks for what may be there, if the mapping says no more. */
 const namesARow = ({ source }: Subject, { relation, many }: Way): boolean =>
-  !many &&
-  !relation.current &&
-  relation.where === undefined &&
-  !isOwnKey(
-    relation.on.map(([, parent]) => parent),
-    source.key,
-  );
+  relation.orphans !== undefined ||
+  (!many &&
+    !relation.current &&
+    relation.where === undefined &&
+    !isOwnKey(
+      relation.on.map(([, parent]) => parent),
+      source.key,
+    ));
 
 const isOwnKey = (columns: readonly string[], key: readonly string[]): boolean =>
   columns.every((column) => key.includes(column));

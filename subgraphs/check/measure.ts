@@ -12,7 +12,7 @@ import type { Fragment } from '../sql/fragment';
 import type { Writing } from '../sql/writing';
 import { numberOf, type Asking } from './ask';
 import { bounded } from './bounded';
-import type { ReadField, Subject, Way } from './subject';
+import type { ReadField, Rows, Subject, Way } from './subject';
 
 /** What was counted of a subject; undefined what was not, or gave no answer. */
 export interface Measured {
@@ -102,13 +102,17 @@ export async function measure(measuring: Measuring, subject: Subject): Promise<M
     joins: [],
     ways: [],
   };
-  if (rows === undefined || rows === 0) return nothing;
+  if (rows === undefined) return nothing;
+  const measureWays = (ways: readonly Way[]) => bounded(ways, WIDTH, (way) => measureWay(measuring, subject, way));
+  // That there are none may come of a link by which all of them are orphans.
+  if (rows === 0)
+    return { ...nothing, ways: await measureWays(subject.ways.filter(({ relation }) => relation.orphans === 'drop')) };
   return {
     ...nothing,
     fields: await measureFields(measuring, subject),
     keys: source.key.length > 0 ? await measureKeys(measuring, subject) : undefined,
     joins: await measureJoins(measuring, subject, rows),
-    ways: await bounded(subject.ways, WIDTH, (way) => measureWay(measuring, subject, way)),
+    ways: await measureWays(subject.ways),
   };
 }
 
@@ -177,9 +181,10 @@ async function measureJoins(measuring: Measuring, subject: Subject, rows: number
   });
 }
 
-async function measureWay(measuring: Measuring, { source }: Subject, way: Way): Promise<MeasuredWay> {
+async function measureWay(measuring: Measuring, subject: Subject, way: Way): Promise<MeasuredWay> {
   const { writing, most } = measuring;
   const { label: about, path, relation, target, many } = way;
+  const source = withOrphansOf(subject.source, path);
   const number = async (what: string, select: Fragment, name = 'n') =>
     numberOf(await measuring.ask({ about, path, what, select }), name);
   const backwards = many && relation.on.length > 0;
@@ -196,4 +201,10 @@ async function measureWay(measuring: Measuring, { source }: Subject, way: Way): 
       ? await number('rows that belong to nothing', strayRows(writing, source, relation, target, most))
       : undefined,
   };
+}
+
+/** The rows with those that are left out as orphans of this link: else none could be counted. */
+function withOrphansOf(source: Rows, path: Path): Rows {
+  const own = [...path, 'orphans'].join('/');
+  return { ...source, dropsOrphansOf: source.dropsOrphansOf?.filter((link) => link.path.join('/') !== own) ?? [] };
 }

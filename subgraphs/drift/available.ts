@@ -20,7 +20,8 @@ type Path = readonly PropertyKey[];
 /**
  * What of a mapping can be read, after a survey of the database.
  *
- *   A. An entity's rows need their key and `where`; without them the entity (or its variant) is lost.
+ *   A. An entity's rows need their key, their `where`, and what their links lead to where orphans are left out; without them
+ *      the entity (or its variant) is lost.
  *      Its window is needed only by what asks for the rows in force on a day.
  *   B. A field needs what its own SQL names. A list that is written out needs all that its items are made of: with one of them
  *      left out it would be another list.
@@ -51,7 +52,7 @@ export function available(mapping: Mapping, parts: readonly Part[]): Available {
     for (const [variant, source] of variants) {
       const { path } = source;
       const label = labelOf({ type, variant, field: undefined });
-      const reason = reasonAt(...path, 'key') ?? reasonAt(...path, 'where');
+      const reason = reasonAt(...path, 'key') ?? reasonAt(...path, 'where') ?? lostLink(source);
       const lostWindow = reasonAt(...path, 'window');
       if (reason !== undefined) unavailable.set(variant, lose(label, path, reason).reason);
       else if (lostWindow === undefined) left.set(variant, source);
@@ -61,6 +62,15 @@ export function available(mapping: Mapping, parts: readonly Part[]): Available {
       }
     }
     return { type, variants: left, unavailable };
+  }
+
+  /** With an orphan among them the rows would be others. */
+  function lostLink({ dropsOrphansOf = [] }: Source): string | undefined {
+    const reasons = dropsOrphansOf.map(({ name, path }) => {
+      const reason = reasonAt(...path);
+      return reason && `its rows are those whose \`${name}\` is there: ${reason}`;
+    });
+    return firstOf(reasons);
   }
 
   function withFields({ type, variants, unavailable = new Map() }: EntityMapping): EntityMapping {
@@ -135,6 +145,7 @@ export function available(mapping: Mapping, parts: readonly Part[]): Available {
     const own = [
       reasons.get(keyOf(path, '')),
       ...['key', 'where', 'window', 'order'].map((part) => reasonAt(...path, part)),
+      lostLink(target),
     ];
     const reason = firstOf(own);
     if (reason !== undefined) return lose(label, path, reason);

@@ -50,9 +50,20 @@ export const constantForm = z.strictObject({ fields: fieldsForm });
 export const variantsForm = z.strictObject({ variants: z.record(z.string(), sourceForm) });
 export const entityForm = z.union([variantsForm, sourceForm, constantForm]);
 
+/**
+ * What becomes of a link that names a row which is not there: the field is null, or null with an error, or the record that holds
+ * the link is left out. See orphans.ts.
+ */
+const orphansForm = z
+  .enum(['drop', 'error'], { error: 'Expected null, drop or error' })
+  .nullish()
+  .transform((orphans) => orphans ?? undefined);
+export type Orphans = 'drop' | 'error';
+
 /** From a row to the rows of another contract type: child column -> parent column. */
 export const relationForm = z.strictObject({
   on: onForm,
+  orphans: orphansForm,
   where: conditionForm.optional(),
   /** Only the row that is active on the day asked for. */
   current: z.boolean().default(false),
@@ -62,6 +73,7 @@ export const relationForm = z.strictObject({
 export const inlineForm = z.strictObject({
   ...sourceParts,
   on: onForm,
+  orphans: orphansForm,
   /** For rows of a contract type that has an id. */
   key: z.array(columnForm).min(1).optional(),
   order: orderForm.optional(),

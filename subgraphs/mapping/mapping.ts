@@ -1,6 +1,6 @@
 import type { Codes, Unlisted } from './codes-form';
 import type { Condition } from './condition-form';
-import type { Join, Window } from './language';
+import type { Join, Orphans, Window } from './language';
 import type { LookedUp } from './looked-up-form';
 import type { MadeTable } from './made-table-form';
 import type { Value } from './value-form';
@@ -56,6 +56,20 @@ export interface Source {
   readonly fields: ReadonlyMap<string, Field>;
   /** Order of the rows of a child table that is no type of its own in the contract. */
   readonly order: readonly string[] | undefined;
+  /** Links of its rows: a row in which one of them names something that is not there is no row of this source. */
+  readonly dropsOrphansOf?: readonly Link[];
+}
+
+/** A relation to one record, from whose rows those that lead nowhere are left out. */
+export interface Link {
+  /** Of the field: `school`. */
+  readonly name: string;
+  /** Of its `orphans`. */
+  readonly path: readonly PropertyKey[];
+  readonly relation: Relation;
+  readonly to: Source;
+  /** Whether the records there have ids, and are none without a whole key. */
+  readonly hasId: boolean;
 }
 
 /** A type that the district does not map: it has no rows and no fields. */
@@ -121,6 +135,8 @@ export interface Relation {
   readonly where: Condition | undefined;
   readonly current: boolean;
   readonly pick: readonly string[] | undefined;
+  /** What becomes of a link that names a row which is not there; nothing: the field is null. */
+  readonly orphans: Orphans | undefined;
   /** For a list of plain values: how each is read from its row. */
   readonly value: Leaf | undefined;
   /** Variants of the target that it cannot lead to now: why. */

@@ -13,6 +13,7 @@ import { derivationOf } from '../derived';
 import type { ConfigurationError } from './configuration-error';
 import { constantForm, inlineForm, listForm, relationForm, sourceForm, variantsForm } from './language';
 import { ONLY, type Embedded, type EntityMapping, type Field, type Relation, type Source } from './mapping';
+import { whyNoOrphans, withOrphans } from './orphans';
 import type { Preset } from './preset-form';
 import { problemAt, resolveLeaf, resolveParts } from './resolve-leaf';
 import { parsePart, type Path } from './yaml-file';
@@ -36,10 +37,15 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
     entities.set(name, { type: name, variants: resolveVariants(type, data, path) });
   }
   checkTargets(entities);
-  return entities;
+  return withOrphans(entities, hasId, problem);
 
   function problem(path: Path, text: string): ConfigurationError {
     return problemAt(resolving, path, text);
+  }
+
+  function hasId(type: string): boolean {
+    const found = schema.getType(type);
+    return isObjectType(found) && found.getFields()['id'] !== undefined;
   }
 
   function resolveVariants(type: GraphQLObjectType, data: unknown, path: Path): Map<string, Source> {
@@ -74,7 +80,10 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       const derivation = derivationOf(type.name, name);
       if (derivation)
         throw problem([...path, name], `it follows from ${derivation.of.join(' and ')}, and is not mapped`);
-      resolved.set(name, resolveField(field, data, [...path, name]));
+      const found = resolveField(field, data, [...path, name]);
+      const noOrphans = found.kind === 'relation' ? whyNoOrphans(field, found) : undefined;
+      if (noOrphans !== undefined) throw problem([...path, name, 'orphans'], noOrphans);
+      resolved.set(name, found);
     }
     if (type.name === 'AttendanceSummary' && resolved.get('schoolYear')?.kind !== 'leaf')
       throw problem(path, 'expected `schoolYear`, by which the one that is asked for is found');
@@ -118,11 +127,12 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
   function resolveRelation(type: GraphQLOutputType, data: unknown, path: Path): Relation {
     if (!hasKey(data, 'table')) {
       if (!isObjectType(type)) throw problem(path, 'a list of plain values needs a `table` and a `value`');
-      const { on, where, current, pick } = parsePart(relationForm, data, path, place);
-      return { kind: 'relation', target: type.name, on: Object.entries(on), where, current, pick, value: undefined };
+      const { on, where, current, pick, orphans } = parsePart(relationForm, data, path, place);
+      const found = { where, current, pick, orphans, value: undefined };
+      return { kind: 'relation', target: type.name, on: Object.entries(on), ...found };
     }
     const inline = parsePart(inlineForm, data, path, place);
-    const { table, key = [], where, joins, window, on, order, pick, fields, value } = inline;
+    const { table, key = [], where, joins, window, on, order, pick, orphans, fields, value } = inline;
     if (isObjectType(type) ? fields === undefined || value !== undefined : value === undefined || fields !== undefined)
       throw problem(path, isObjectType(type) ? 'expected `fields`' : 'expected `value`');
     const source: Source = {
@@ -140,8 +150,8 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
     const leaf = value === undefined ? undefined : resolveLeaf(resolving, type, value, [...path, 'value']);
     // Rows of its own have a window for nothing else than to leave out those that are not in force.
     const current = window !== undefined;
-    const relation = { kind: 'relation', target: source, where: undefined, current, pick, value: leaf } as const;
-    return { ...relation, on: Object.entries(on) };
+    const relation = { kind: 'relation', target: source, where: undefined, current, pick, orphans } as const;
+    return { ...relation, on: Object.entries(on), value: leaf };
   }
 
   function checkTargets(found: ReadonlyMap<string, EntityMapping>): void {

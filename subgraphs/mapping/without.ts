@@ -3,11 +3,13 @@ import type { Embedded, EntityMapping, Field, Leaf, Mapping, Source } from './ma
 type Path = readonly PropertyKey[];
 
 /**
- * The mapping without some of its parts, as if its file had not named them. Without its key, condition or window there are no
- * rows of a source, and nothing leads to them.
+ * The mapping without some of its parts, as if its file had not named them. Without its key, condition, window or
+ * what its orphans are told by there are no rows of a source, and nothing leads to them.
  */
 export function without(mapping: Mapping, isGone: (path: Path) => boolean): Mapping {
-  const hasNoRows = ({ path }: Source) => ['key', 'order', 'where', 'window'].some((part) => isGone([...path, part]));
+  const hasNoRows = ({ path, dropsOrphansOf = [] }: Source): boolean =>
+    ['key', 'order', 'where', 'window'].some((part) => isGone([...path, part])) ||
+    dropsOrphansOf.some((link) => isGone(link.path) || hasNoRows(link.to));
   const entities = new Map(
     [...mapping.entities].flatMap(([name, entity]): [string, EntityMapping][] => {
       const variants = new Map([...entity.variants].filter(([, source]) => !hasNoRows(source)));

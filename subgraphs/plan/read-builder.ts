@@ -210,7 +210,7 @@ export class ReadBuilder {
     const child = this.child(label, relation, builder, { all: filters }, cut);
     if (leaf !== undefined) return { kind: 'values', child, leaf };
     if (shape === undefined) throw new Error(`${label} leads to no object`);
-    if (!many) return { kind: 'one', child, shape };
+    if (!many) return { kind: 'one', child, shape, orphan: relation.orphans === 'error' ? label : undefined };
     return { kind: 'many', child, shape, unordered: lostRowOrder(this.context, relation, source) };
   }
 
@@ -282,5 +282,6 @@ const THE_DISTRICT: Relation = {
   where: undefined,
   current: false,
   pick: undefined,
+  orphans: undefined,
   value: undefined,
 };

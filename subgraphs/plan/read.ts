@@ -106,7 +106,13 @@ export type ShapeField = { readonly key: string } & (
   | { readonly kind: 'object'; readonly shape: Shape }
   | { readonly kind: 'items'; readonly items: readonly ItemShape[] }
   | { readonly kind: 'parts'; readonly leaf: LeafShape; readonly by: string }
-  | { readonly kind: 'one'; readonly child: number; readonly shape: Shape }
+  | {
+      readonly kind: 'one';
+      readonly child: number;
+      readonly shape: Shape;
+      /** The field, `Enrollment.school`, where it is an error that its link names a row which is not there. */
+      readonly orphan: string | undefined;
+    }
   | {
       readonly kind: 'many';
       readonly child: number;

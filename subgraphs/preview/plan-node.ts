@@ -20,7 +20,9 @@ export interface PlanNode {
 
 export function planNode(label: string, read: Read): PlanNode {
   const { source, rows, outputs, children, order } = read;
-  const conditions = [source.where, filterData(read.filter)].filter((one) => one !== undefined);
+  const linked = source.dropsOrphansOf?.map(({ name }) => name);
+  const orphans = linked && { orphans: { drop: linked } };
+  const conditions = [source.where, orphans, filterData(read.filter)].filter((one) => one !== undefined);
   const sorted = order.flatMap((sort) => sortText(sort) ?? []);
   return {
     label,

@@ -1,6 +1,7 @@
-import type { Relation, Source } from '../mapping/mapping';
+import { problemIn } from '../mapping/configuration-error';
+import type { Link, Relation, Source } from '../mapping/mapping';
 import { columnOrder } from '../plan/column-order';
-import type { Filter } from '../plan/read';
+import { EVERYTHING, type Filter } from '../plan/read';
 import { comparable } from './column-type';
 import { condition, exact } from './condition';
 import { all, any, FALSE, join, sql, TRUE, type Fragment } from './fragment';
@@ -94,13 +95,34 @@ function exists(scope: Scope, relation: Relation, source: Source, filter: Filter
   return where === FALSE ? FALSE : sql`exists (select 1 from ${child.from()} where ${where})`;
 }
 
+/** The rows that are a source's: its `where` holds, and no link of theirs is an orphan that drops them. */
+export function isRow(scope: Scope, source: Source): Fragment {
+  const { where, dropsOrphansOf = [] } = source;
+  const counts = where ? condition(scope.writing, where, (column) => scope.column(column)) : TRUE;
+  return dropsOrphansOf.length === 0 ? counts : all([counts, ...dropsOrphansOf.map((link) => isNoOrphan(scope, link))]);
+}
+
+/** b.school is null or exists (select 1 from school as bx where bx.id = b.school) */
+function isNoOrphan(scope: Scope, { relation, to, hasId }: Link): Fragment {
+  const { writing } = scope;
+  let parents: Expression[] = [];
+  const unread = problemIn(() => (parents = relation.on.map(([, parent]) => scope.column(parent))));
+  if (unread?.fault === 'absent') return TRUE; // this installation has no such column, and so no link
+  if (unread) throw unread;
+  const empty = parents.map((parent) =>
+    parent.required && parent.type !== 'text' ? FALSE : sql`${trimmed(writing, parent).fragment} is null`,
+  );
+  const found = exists(scope, { ...relation, pick: undefined }, to, hasId ? { keyed: true } : EVERYTHING);
+  return any([...empty, found]);
+}
+
 /** The child's row is one of those that the relation leads to. */
 export function belongsTo(scope: Scope, relation: Relation, source: Source, child: Scope): Fragment {
   const { writing } = scope;
   const resolve = (column: string) => child.column(column);
   return all([
     ...relation.on.map(([own, parent]) => equal(writing.dialect, child.column(own), scope.column(parent))),
-    source.where ? condition(writing, source.where, resolve) : TRUE,
+    isRow(child, source),
     relation.where ? condition(writing, relation.where, resolve) : TRUE,
     relation.current && source.window ? inForce(writing, source.window, resolve) : TRUE,
   ]);

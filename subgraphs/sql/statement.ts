@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Output, Read } from '../plan/read';
 import type { ColumnType } from './column-type';
-import { condition, exact } from './condition';
-import { filterSql, hasKey, tupleIn } from './filter';
+import { exact } from './condition';
+import { filterSql, hasKey, isRow, tupleIn } from './filter';
 import { all, bind, FALSE, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { isAfter, orderBy, sortTerm } from './page';
 import { Scope } from './scope';
@@ -48,10 +48,7 @@ export function statementOf(
   const values = read.outputs.map((output) => outputValue(shown, output));
   const outputs = values.map(({ fragment }, index) => named(fragment, `c${index}`));
   const keys = source.key.map((column, index) => named(shown.column(column).fragment, `k${index}`));
-  const conditions = [
-    source.where ? condition(writing, source.where, (column) => scope.column(column)) : TRUE,
-    filterSql(scope, source, read.filter),
-  ];
+  const conditions = [isRow(scope, source), filterSql(scope, source, read.filter)];
   const asText = values.map((value, index) => (isText(read.outputs[index]) ? value : undefined));
   const statement = {
     keyTypes: key.map(({ type }) => type),
@@ -165,8 +162,7 @@ function firstOfEach(
 export function countOf(read: Read, writing: Writing): Statement {
   const scope = new Scope(writing, read.source, 'b');
   const keys = read.source.key.map((column, index) => named(exact(writing, scope.column(column)), `k${index}`));
-  const where = read.source.where ? condition(writing, read.source.where, (column) => scope.column(column)) : TRUE;
-  const conditions = all([where, filterSql(scope, read.source, read.filter)]);
+  const conditions = all([isRow(scope, read.source), filterSql(scope, read.source, read.filter)]);
   const repeats = scope.isJoined();
   return {
     columns: [named(raw('count(*)'), 'c0')],

@@ -3,6 +3,7 @@ import { inOrder } from '../mapping/made-table-form';
 import { ONLY, type Field, type Leaf, type Parts, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import { orderTermOf } from '../mapping/reference';
 import { condition, hasPart } from './condition';
+import { isRow } from './filter';
 import { sortTerm } from './page';
 import { Scope } from './scope';
 import type { ColumnName, Writing } from './writing';
@@ -24,7 +25,7 @@ export interface Part {
   /** Its field, from the entity on: `demographics.sex`. Nothing for the source's own parts, without which it has no rows. */
   readonly field: string | undefined;
   /**
-   * `table`: one that the mapping makes. `source`: key, where, window. `join`: a join by itself, which matters only to the
+   * `table`: one that the mapping makes. `source`: key, where, window, links whose orphans are left out. `join`: a join by itself, which matters only to the
    * fields that use it.
    */
   readonly kind: 'table' | 'source' | 'join' | 'field';
@@ -74,12 +75,19 @@ function sourceParts(place: Place, source: Source, within: string | undefined): 
       write(scope);
       scope.from();
     });
-  const { key, where, window, joins, order = [] } = source;
+  const { key, where, window, joins, order = [], dropsOrphansOf = [] } = source;
   const columns = (names: readonly string[]) => (scope: Scope) => names.forEach((name) => scope.column(name));
   return [
     own('key', columns(key)),
     ...(order.length > 0 ? [own('order', columns(order.map((term) => orderTermOf(term).by)))] : []),
     ...(where ? [own('where', (scope) => condition(scope.writing, where, (name) => scope.column(name)))] : []),
+    ...dropsOrphansOf.map(({ path }, index) =>
+      part(place, kind, within, path, (writing) => {
+        const scope = new Scope(writing, source, 'b');
+        isRow(scope, { ...source, where: undefined, dropsOrphansOf: dropsOrphansOf.slice(index, index + 1) });
+        scope.from();
+      }),
+    ),
     ...(window ? [own('window', (scope) => inForce(scope.writing, window, (name) => scope.column(name)))] : []),
     ...Object.keys(joins).map((alias) =>
       part(place, 'join', within, [...source.path, 'joins', alias], (writing) =>

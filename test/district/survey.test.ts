@@ -32,6 +32,7 @@ entities:
       gradeLevel: { column: level.title, codes: { '9': GRADE_9 } }
       demographics: { tribalAffiliation: tribe }
       contacts: { on: { person: id } }
+      health: { table: visits, on: { id: last_visit }, orphans: drop, fields: { asOf: day } }
       emails: { table: mails, on: { person: id }, order: [place], fields: { address: address } }
   Contact:
     table: adults
@@ -39,7 +40,8 @@ entities:
     fields: { name: full_name }
 `;
 const TABLES = {
-  people: ['id', 'family_name', 'mother', 'gone'],
+  people: ['id', 'family_name', 'mother', 'gone', 'last_visit'],
+  visits: ['id', 'day'],
   stays: ['person', 'level', 'begins'],
   levels: ['id', 'title'],
   mails: ['person', 'address', 'place'],
@@ -102,6 +104,14 @@ test('a relation reads its link on both sides; a made table, what it is made of'
   expect(of('Student.fields.emails')?.reads).toEqual(['mails.person', 'people.id']);
   expect(of('Student.fields.emails.fields.address')?.part).toContain('Student.emails.address');
   expect(of('Student.fields.emails.order')?.part).toContain('field ');
+});
+
+test('where orphans are left out, the rows need what tells them', () => {
+  expect(of('Student.fields.health.orphans')).toEqual({
+    part: 'source entities.Student.fields.health.orphans Student',
+    reads: ['people.last_visit', 'visits.id'],
+    problem: undefined,
+  });
 });
 
 test('a select reads what it says that it reads', () => {

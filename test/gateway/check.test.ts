@@ -53,6 +53,11 @@ describe('errors inside a district', () => {
         path: ['page', 'edges', 0, 'n0', 'birthDate'],
         extensions: { code: 'SOURCE_VALUE_INVALID', stack: 'secret' },
       },
+      {
+        message: 'District harbor-city holds a row whose Student.school names a record that is not there.',
+        path: ['page', 'edges', 0, 'n0', 'gradeLevel'],
+        extensions: { code: 'SOURCE_ORPHAN' },
+      },
       { message: 'secret', path: ['page', 'edges', 1, 'n0', 'firstName'] },
       { message: 'secret', path: ['page', 'edges', 2, 'n0', 'firstName'] },
     ];
@@ -69,6 +74,12 @@ describe('errors inside a district', () => {
         message: errors[0]!.message,
         path: ['students', 'edges', 1, 'x', 'birthDate'],
         code: 'SOURCE_VALUE_INVALID',
+        district: 'harbor-city',
+      },
+      {
+        message: errors[1]!.message,
+        path: ['students', 'edges', 1, 'x', 'gradeLevel'],
+        code: 'SOURCE_ORPHAN',
         district: 'harbor-city',
       },
       {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Source } from '../../mapping/mapping';
-import { condition } from '../condition';
-import { raw, sql, TRUE, type Fragment } from '../fragment';
+import { isRow } from '../filter';
+import { raw, sql, type Fragment } from '../fragment';
 import { Scope } from '../scope';
 import type { Writing } from '../writing';
 
@@ -21,7 +21,7 @@ export const sampled = (writing: Writing, source: Sampled): Scope => new Scope(w
 /** The FROM of a statement, once everything else of it is written in this scope. */
 export function sample(scope: Scope, source: Sampled, most: number): Fragment {
   const rows = sampled(scope.writing, source);
-  const where = source.where ? condition(scope.writing, source.where, (column) => rows.column(column)) : TRUE;
+  const where = isRow(rows, source);
   return scope.fromRows(rows, (columns) => {
     const shown = columns.sql === '' ? raw('1 as one') : columns;
     return sql`select ${shown} from ${rows.from()} where ${where} limit ${raw(String(most))}`;
