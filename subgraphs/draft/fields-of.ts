@@ -106,8 +106,8 @@ function lineOf(chosen: Chosen, field: string, match: Match, context: Context): 
       because: `${because}; ${years.because}`,
     };
   }
-  const value = match.date && match.date !== 'YYYY-MM-DD' ? { column: reference, date: match.date } : reference;
-  return { key: field, value, confidence, because };
+  const plain = match.date && match.date !== 'YYYY-MM-DD' ? { column: reference, date: match.date } : reference;
+  return { key: field, value: match.value ?? plain, confidence, because };
 }
 
 function isListed(schema: GraphQLSchema, entity: string, field: string): boolean {

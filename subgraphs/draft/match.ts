@@ -2,9 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { written } from '../mapping/reference';
 import { holds, type Kind } from './holds';
+import type { Plain } from './line';
 import { allNouns, isOneOf, namesOf, type EntityName, type FieldNames, type WordSet } from './names';
 import type { SeenColumn, SeenTable } from './seen';
 import { tells } from './telling';
+import { inWholeNames } from './whole-names';
 import { isWord } from './words';
 
 /** A table whose columns are at hand where an entity is read: its own, or one joined to it under a name. */
@@ -21,6 +23,8 @@ export interface Match {
   readonly confidence: number;
   readonly because: string;
   readonly date: string | undefined;
+  /** What is read of the column, where it is not all of it. */
+  readonly value?: Plain;
 }
 
 /** `column`, or `alias.column`, as the mapping writes it. */
@@ -39,15 +43,20 @@ const HARMLESS: Partial<Record<Kind, WordSet>> = {
 /** For each field of the entity the columns that may be it, the most likely first. */
 export function matchesOf(entity: EntityName, places: readonly Place[]): ReadonlyMap<string, readonly Match[]> {
   const { nouns, fields } = namesOf(entity);
-  return new Map(
+  const found = new Map(
     [...fields].map(([field, names]) => {
       const matches = places.flatMap((place) => {
         const own = ownWords(nouns, place.table);
         return place.table.columns.flatMap((column) => match(place, column, own, names));
       });
-      return [field, matches.sort((a, b) => b.confidence - a.confidence)];
+      return [field, matches.sort((a, b) => b.confidence - a.confidence)] as const;
     }),
   );
+  const isNamed = ['firstName', 'lastName'].every((name) => (found.get(name)?.[0]?.confidence ?? 0) >= 0.7);
+  if (isNamed || !fields.has('lastName')) return found;
+  const inWhole = inWholeNames(places, ({ table }) => ownWords(nouns, table));
+  for (const [field, match] of inWhole) if (fields.has(field)) found.set(field, [match]);
+  return found;
 }
 
 /** What the columns of a table may say again without meaning more; never the word for another kind of record. */

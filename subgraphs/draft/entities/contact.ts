@@ -108,7 +108,7 @@ export function draftContact(chosen: Chosen, context: Context, student: Chosen):
 /** The whole name is made of its parts where it has no column of its own; of all of the parts that the person has. */
 export function wholeName(chosen: Chosen): Line[] {
   const [first, last] = [best(chosen, 'firstName'), best(chosen, 'lastName')];
-  if (!first || !last) return [];
+  if (!first || !last || first.value !== undefined) return [];
   const more = matchesOf('Student', [first.place]);
   const sure = (field: string) =>
     more
