@@ -47,6 +47,16 @@ export const recordFacts: Fact[] = [
       statements: 5 * 2,
     },
   ),
+  everyStudent<{ attendanceSummary: { daysEnrolled: number } | null }>({
+    name: 'nobody has a summary, since one school has a calendar, and that two days: nothing is better than a guess',
+    selection: 'attendanceSummary { daysEnrolled absent tardy }',
+    rows: (students) => [[students.filter(({ attendanceSummary }) => attendanceSummary !== null).length]],
+    sql: `select count(*)::int from studentschoolassociation as a where
+      (select count(*) from calendardate as d where d.schoolid = a.schoolid) >=
+      (select max(totalinstructionaldays) from session as s where s.schoolid = a.schoolid)`,
+    known: [[0]],
+    statements: 5 * 2,
+  }),
   everyStudent<{ daily: Events; periods: Events }>({
     name: "one day's absences: days and class periods are told apart, though both tables hold them",
     selection: `
