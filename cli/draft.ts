@@ -33,6 +33,9 @@ export async function runDraft(given: string, options: DraftOptions): Promise<vo
   if (file !== undefined && changes && !options.dryRun) writeWhole(file, result.text);
   if (options.json) process.stdout.write(`${JSON.stringify(told(made, result, named), null, 2)}\n`);
   else process.stdout.write(file === undefined ? result.text : summary(result, options, named));
+  if (!made.isSkeleton) return;
+  process.stderr.write('No table here is surely that of the students or the schools. What was seen is in comments.\n');
+  process.exitCode = 2;
 }
 
 function districtOf({ output, district, name }: DraftOptions): Draft['district'] {

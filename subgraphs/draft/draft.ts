@@ -34,6 +34,8 @@ export interface Draft {
   readonly text: string;
   readonly sensitive: Proposal['sensitive'];
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether nothing stands in it: neither students nor schools were found, and what was seen is in comments. */
+  readonly isSkeleton: boolean;
 }
 
 const MOST_MISFITS = 100;
@@ -44,17 +46,24 @@ const MOST_MISFITS = 100;
  */
 export async function draft(asked: DraftAsked): Promise<Draft | undefined> {
   const looked = await look(asked);
-  if (looked.lines.length === 0) return undefined;
   const environment = { [asked.variable]: absolute(asked.address) };
-  const { system, sensitive, database } = looked;
+  const { system, sensitive, database, skeleton } = looked;
+  if (looked.lines.length === 0 && skeleton === undefined) return undefined;
   const head = (notes: readonly string[]) => ({ database, notes, sensitive });
+  if (skeleton) {
+    // Nothing of it stands, and so there is nothing to try; and none of it is remembered, since it may stand another time.
+    const [lines, { district }] = [beginning(asked), asked];
+    const text = composed(head(skeleton.notes), [...lines, ...skeleton.lines]);
+    return { district, system, lines, text, sensitive, environment, isSkeleton: true };
+  }
   const first = await fitting([...beginning(asked), ...looked.lines], head([]), asked, environment);
   const { lines: own, notes } = linesOfOwn(looked.own, first.reads);
   const { lines } = own.length === 0 ? first : await fitting(joined(first.lines, own), head(notes), asked, environment);
-  return { district: asked.district, system, lines, text: composed(head(notes), lines), sensitive, environment };
+  const text = composed(head(notes), lines);
+  return { district: asked.district, system, lines, text, sensitive, environment, isSkeleton: false };
 }
 
-interface Looked extends Pick<Proposal, 'lines' | 'sensitive'> {
+interface Looked extends Pick<Proposal, 'lines' | 'sensitive' | 'skeleton'> {
   readonly system: Recognised | undefined;
   readonly database: string;
   readonly own: readonly OwnField[];
@@ -75,24 +84,25 @@ async function look({ address, contract, seconds, say }: DraftAsked): Promise<Lo
         system,
         database,
         lines: presetLines(system, schema),
+        skeleton: undefined,
         sensitive: [],
         own: await ownFieldsOf(source, tables, system),
       };
     }
-    const { schema, chosen, ...proposal } = await propose({
+    const { schema, lines, skeleton, sensitive } = await propose({
       source,
       tables,
       contract,
       until: Date.now() + seconds * 1000,
       say,
     });
-    const found = chosen.some(({ entity }) => entity === 'Student' || entity === 'School');
     const where: Line[] = schema === undefined || schema === 'public' ? [] : [{ key: 'schema', value: schema }];
     return {
       system,
       database,
-      lines: found ? [...where, ...proposal.lines] : [],
-      sensitive: proposal.sensitive,
+      lines: lines.length > 0 ? [...where, ...lines] : [],
+      skeleton: skeleton && { ...skeleton, lines: [...where, ...skeleton.lines] },
+      sensitive,
       own: [],
     };
   } finally {

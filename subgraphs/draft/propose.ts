@@ -29,14 +29,17 @@ import { chooseEnrollment, chooseSchool, chooseStaff, chooseStudent } from './pe
 import { referencesOf } from './references';
 import { see, type Progress, type SeenTable } from './seen';
 import { withSingle } from './single';
+import { skeletonOf, type Skeleton } from './skeleton';
 import { noSurer } from './no-surer';
 import { yearCountOf } from './year';
 
 /** What is proposed for a system that nobody has described: the mapping, and what was left out of it. */
 export interface Proposal {
   readonly schema: string | undefined;
-  /** What stands at the top of the file: `tables` and `entities`. */
+  /** What stands at the top of the file: `tables` and `entities`. Nothing where neither students nor schools were found. */
   readonly lines: readonly Line[];
+  /** What is shown instead. */
+  readonly skeleton: Skeleton | undefined;
   readonly chosen: readonly Chosen[];
   readonly sensitive: readonly { readonly area: string; readonly table: string; readonly column: string }[];
 }
@@ -72,9 +75,11 @@ export async function propose({ source, tables, contract, until, say }: Asked): 
   await giveKeys(source, [...chosen.values(), ...(byClass ? [byClass] : [])], terrain);
   for (const [entity, { table }] of chosen) if (table.key.length === 0) chosen.delete(entity);
   const context: Context = { ...first, assignment: chooseAssignment(around) };
+  const isFound = chosen.has('Student') || chosen.has('School');
   return {
     schema,
-    lines: linesOf(context, byClass && byClass.table.key.length > 0 ? byClass : undefined),
+    lines: isFound ? linesOf(context, byClass && byClass.table.key.length > 0 ? byClass : undefined) : [],
+    skeleton: isFound ? undefined : skeletonOf(context),
     chosen: [...chosen.values()],
     sensitive: seen.flatMap(({ name: table, columns }) =>
       columns.flatMap(({ name: column, sensitive: area }) => (area ? [{ area, table, column }] : [])),

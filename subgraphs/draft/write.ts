@@ -1,4 +1,4 @@
-import { isNested, levelOf, type Line, type Plain } from './line';
+import { isNested, levelOf, stands, type Line, type Plain } from './line';
 import { percent } from './holds';
 
 const WIDTH = 120;
@@ -14,7 +14,7 @@ export function writtenLine(line: Line, indent: string): string[] {
   if (level === 'aside')
     return [
       ...reasonLines(line, indent),
-      ...body({ ...line, value: sureOf(line.value) }, indent).map((text) => commented(text, indent)),
+      ...body({ ...line, value: sureOf(line.value, line.confidence) }, indent).map((text) => commented(text, indent)),
     ];
   if (isNested(line.value)) {
     const inner = line.value.flatMap((one) => writtenLine(one, `${indent}  `));
@@ -54,13 +54,11 @@ function itemLines(item: Plain, indent: string): string[] {
   return first === undefined ? [head] : [`${head} ${first.trimStart()}`, ...rest];
 }
 
-/** Of something that is commented out as a whole: what would stand if it were not. */
-const sureOf = (value: Line['value']): Line['value'] =>
+/** Of something that is commented out as a whole: what would stand if it were not, such as a table that is as unsure as it. */
+const sureOf = (value: Line['value'], own: number | undefined): Line['value'] =>
   isNested(value)
     ? value.flatMap((line) =>
-        levelOf(line.confidence) === 'sure' || levelOf(line.confidence) === 'confirm'
-          ? [{ ...line, value: sureOf(line.value) }]
-          : [],
+        stands(line) || line.confidence === own ? [{ ...line, value: sureOf(line.value, own) }] : [],
       )
     : value;
 

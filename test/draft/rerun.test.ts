@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
+import { parse } from 'yaml';
 import { draft } from '../../subgraphs/draft/draft';
 import { placed, writeWhole } from '../../subgraphs/draft/place';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
@@ -53,7 +54,7 @@ async function run() {
   });
   const result = await placed(made!, file, contract.schema);
   writeWhole(file, result.text);
-  return result;
+  return { ...result, isSkeleton: made!.isSkeleton };
 }
 
 const text = () => readFileSync(file, 'utf8');
@@ -170,4 +171,32 @@ test('a file that somebody else wrote, or that is broken, is left alone', async 
   writeFileSync(file, broken);
   await expect(run()).rejects.toThrow(/Correct the file first; it was left as it is\.$/);
   expect(text()).toBe(broken);
+});
+
+test('without students a skeleton is written, in comments; what is found later is added as if nothing had been there', async () => {
+  await write(database, async (db) => {
+    await db.raw('drop table schools');
+    await db.raw('alter table pupils rename column last_name to ln_4');
+    await db.raw("update pupils set ln_4 = 'x'");
+    await db.raw('create table buses (id int primary key, line int)');
+  });
+  const first = await run();
+  expect(first.isSkeleton).toBe(true);
+  expect(parse(text())).toEqual({
+    district: { id: 'oak-hill', name: 'Oak Hill' },
+    database: '${OAK_HILL_DATABASE}',
+    timeZone: 'UTC',
+  });
+  expect(text()).toContain('#   buses: id, line\n');
+  expect(text()).toMatch(/^# {3}pupils: id, first_name, ln_4, dob, gender$/m); // no ssn
+  expect(text()).toMatch(/^ +#? *# CONFIRM 40 %: called so, and perhaps tells firstName, birthDate, demographics.sex/m);
+  expect(text()).toMatch(/^ +# +firstName: first_name$/m);
+  expect((await run()).change).toEqual({ added: [], different: [] });
+
+  await write(database, async (db) => {
+    await db.raw('alter table pupils rename column ln_4 to last_name');
+    await db.raw("update pupils set last_name = 'Ruiz'");
+  });
+  expect((await run()).isSkeleton).toBe(false);
+  expect(settings().mapping.entities.get('Student')).toBeDefined();
 });

@@ -80,3 +80,18 @@ test.each([
   expect(said.code).toBe(code);
   expect(said.output).not.toMatch(/hunter2|\n\s+at /);
 });
+
+test('a database in which no table is surely that of the students: what was seen, and an exit code that says so', async () => {
+  const other = await freshDatabase('sqlite');
+  await write(other, async (db) => {
+    await db.raw('create table pupils (id int primary key, first_name text, dob date)');
+    await db('pupils').insert({ id: 1, first_name: 'Ana', dob: '2012-03-04' });
+  });
+  const { code, output } = await ended('draft', other.url);
+  await other.drop();
+  expect(code).toBe(2);
+  expect(output).toMatch(/^ +# {3}table: pupils$/m);
+  expect(output).toMatch(
+    /No table here is surely that of the students or the schools\. What was seen is in comments\.$/m,
+  );
+});

@@ -53,10 +53,10 @@ test('a column that is called after nothing is known by the given names in it', 
 });
 
 test('names without a comma do not tell where the family name begins', async () => {
-  await expect(
-    drafted(
-      'sqlite',
-      list('full_name', (index) => nameOf(index).replace(',', '')),
-    ),
-  ).rejects.toThrow('nothing was drafted');
+  const draft = await drafted(
+    'sqlite',
+    list('full_name', (index) => nameOf(index).replace(',', '')),
+  );
+  await draft.drop();
+  expect(draft.entities).toEqual({});
 });
