@@ -21,7 +21,7 @@ const seconds = new Option('-s, --seconds <number>', 'how long to look at rows')
   .argParser(positive('--seconds'));
 
 const ABOUT_URL = `
-URL: mysql://user:password@host/name (or mariadb:), postgres://..., sqlite:FILE, pglite:FOLDER, or '\${NAME}' for the
+URL: mysql://user:password@host/name (or mariadb:), postgres://..., sqlite:FILE, pglite:FOLDER, csv:FOLDER, or '\${NAME}' for the
 environment variable that holds it. The database is only read, and gently: few rows, few seconds a statement.`;
 
 /** Of `rollcall check`, whose exit code 1 says that something is wrong with the mapping. */

@@ -30,15 +30,20 @@ const catalog: Catalog = new Map([
   [AGENTS.name, typesOf(AGENTS.columns)] as const,
 ]);
 
-/** A mistake in the mapping is found before any file is read. */
+/** What the mapping reads of a delivery. A mistake in it is found before any file is read. */
+export function partsOf(settings: DistrictSettings, clock: () => Date): readonly Part[] {
+  const { parts } = fit(settings, schoolCalendar(settings, clock), sqlite.dialect, catalog);
+  const mistake = firstMistake(parts, settings.place);
+  if (mistake) throw mistake;
+  return parts;
+}
+
 export function deliveredDistrict(
   settings: DistrictSettings,
   { log, clock }: { log: Logger; clock: () => Date },
 ): DeliveredDistrict {
-  const { mapping, delivery, place, asOf } = settings;
-  const { parts } = fit(settings, schoolCalendar(settings, clock), sqlite.dialect, catalog);
-  const mistake = firstMistake(parts, place);
-  if (mistake) throw mistake;
+  const { mapping, delivery, asOf } = settings;
+  const parts = partsOf(settings, clock);
   const wanted = columnsRead(parts);
   const deliveries = deliveriesIn({
     ...delivery,

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { GraphQLSchema } from 'graphql';
+import { isFolderOfFiles, seenDelivery } from '../delivery/seen-delivery';
 import { recognise, type Recognised } from '../inspect/recognise';
+import { deliverySystem } from '../inspect/recognise-delivery';
 import { ConfigurationError } from '../mapping/configuration-error';
 import { readPreset } from '../mapping/preset-file';
 import type { Outline } from '../sql/outline/outline';
@@ -57,7 +59,8 @@ export async function draft(asked: DraftAsked): Promise<Draft | undefined> {
     return { district, system, lines, text, sensitive, environment, isSkeleton: true };
   }
   const first = await fitting([...beginning(asked), ...looked.lines], head([]), asked, environment);
-  const { lines: own, notes } = linesOfOwn(looked.own, first.reads);
+  const { lines: own, notes: ofOwn } = linesOfOwn(looked.own, first.reads);
+  const notes = [...looked.notes, ...ofOwn];
   const { lines } = own.length === 0 ? first : await fitting(joined(first.lines, own), head(notes), asked, environment);
   const text = composed(head(notes), lines);
   return { district: asked.district, system, lines, text, sensitive, environment, isSkeleton: false };
@@ -67,10 +70,12 @@ interface Looked extends Pick<Proposal, 'lines' | 'sensitive' | 'skeleton'> {
   readonly system: Recognised | undefined;
   readonly database: string;
   readonly own: readonly OwnField[];
+  readonly notes: readonly string[];
 }
 
 /** All that is read of the database. It is closed before the draft is tried: some engines let in one at a time. */
 async function look({ address, contract, seconds, say }: DraftAsked): Promise<Looked> {
+  if (isFolderOfFiles(address)) return lookAtDelivery(address);
   const source = await openSource(address);
   try {
     const outline = await source.outline();
@@ -87,6 +92,7 @@ async function look({ address, contract, seconds, say }: DraftAsked): Promise<Lo
         skeleton: undefined,
         sensitive: [],
         own: await ownFieldsOf(source, tables, system),
+        notes: [],
       };
     }
     const { schema, lines, skeleton, sensitive } = await propose({
@@ -104,10 +110,28 @@ async function look({ address, contract, seconds, say }: DraftAsked): Promise<Lo
       skeleton: skeleton && { ...skeleton, lines: [...where, ...skeleton.lines] },
       sensitive,
       own: [],
+      notes: [],
     };
   } finally {
     await source.close();
   }
+}
+
+async function lookAtDelivery(address: string): Promise<Looked> {
+  const delivery = await seenDelivery(address);
+  const system = deliverySystem(delivery);
+  return {
+    system,
+    database: `a OneRoster ${delivery.version} delivery of ${delivery.rows.size} files`,
+    lines: presetLines(system, undefined),
+    skeleton: undefined,
+    sensitive: [],
+    own: [],
+    notes: [
+      'By the standard an endDate is the first day outside. Ask the vendor whether it is the last day itself: then add',
+      '`delivery: { endDates: included }`.',
+    ],
+  };
 }
 
 /** The lines with others below the same keys. */
@@ -160,7 +184,7 @@ async function fitting(
 
 /** The address as it holds from any folder. */
 function absolute(address: string): string {
-  const [, scheme, path] = /^(sqlite|pglite):(?!\/)(.+)$/.exec(address) ?? [];
+  const [, scheme, path] = /^(sqlite|pglite|csv):(?!\/)(.+)$/.exec(address) ?? [];
   return scheme === undefined || path === undefined ? address : `${scheme}:${resolve(path)}`;
 }
 

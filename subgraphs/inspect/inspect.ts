@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
-import { ConfigurationError } from '../mapping/configuration-error';
-import { readPreset } from '../mapping/preset-file';
+import { isFolderOfFiles } from '../delivery/seen-delivery';
 import { propose } from '../draft/propose';
 import type { Progress } from '../draft/seen';
 import type { OutlineTable } from '../sql/outline/outline';
 import { openSource, type Source } from '../sql/source';
-import { recognise, tableNamed, type Recognised } from './recognise';
+import { presetTables, recognise, tableNamed, type Recognised } from './recognise';
+import { inspectDelivery } from './recognise-delivery';
 
 /** What a database is, as far as its tables tell. Plain data: `--json` prints it. */
 export interface Inspection {
@@ -44,6 +44,7 @@ export interface InspectAsked {
 const COUNTED = 10_000;
 
 export async function inspect({ address, contract, seconds, say }: InspectAsked): Promise<Inspection> {
+  if (isFolderOfFiles(address)) return inspectDelivery(address);
   const source = await openSource(address);
   try {
     say('reading what the database says of itself');
@@ -95,28 +96,16 @@ async function proposedEntities(
   };
 }
 
-/** The tables that the system's preset reads entities from. */
+/** The tables that the system's preset reads entities from, and that are here. */
 function presetEntities(
   { preset = '', schema, system }: Recognised,
   tables: readonly OutlineTable[],
 ): Found['entities'] {
-  const missing = () => new ConfigurationError(preset, 'there is no preset of this name.');
-  const { entities = {} } = readPreset(preset, '', missing).data as { entities?: Record<string, unknown> };
   const own = tables.filter((table) => table.schema === schema);
-  return Object.entries(entities).flatMap(([entity, mapped]) =>
-    tablesIn(mapped).flatMap((name) => {
-      const table = tableNamed(own, name);
-      return table ? [{ entity, table, confidence: 1, because: `as ${system} has it` }] : [];
-    }),
-  );
-}
-
-function tablesIn(mapped: unknown): string[] {
-  if (typeof mapped !== 'object' || mapped === null) return [];
-  if ('table' in mapped && typeof mapped.table === 'string') return [mapped.table];
-  return 'variants' in mapped && typeof mapped.variants === 'object' && mapped.variants !== null
-    ? Object.values(mapped.variants).flatMap(tablesIn)
-    : [];
+  return presetTables(preset).flatMap(([entity, name]) => {
+    const table = tableNamed(own, name);
+    return table ? [{ entity, table, confidence: 1, because: `as ${system} has it` }] : [];
+  });
 }
 
 async function rowsOf(source: Source, table: OutlineTable): Promise<Rows | null> {

@@ -92,9 +92,27 @@ function presetFor(
   return { preset, isMadeFor: preset === undefined ? undefined : made !== undefined };
 }
 
-function enginesOf(preset: string): readonly string[] {
+const enginesOf = (preset: string): readonly string[] => (contentOf(preset) as { engines?: string[] }).engines ?? [];
+
+/** The tables that a preset reads each entity from. */
+export function presetTables(preset: string): (readonly [entity: string, table: string])[] {
+  const { entities = {} } = contentOf(preset) as { entities?: Record<string, unknown> };
+  return Object.entries(entities).flatMap(([entity, mapped]) =>
+    tablesIn(mapped).map((name) => [entity, name] as const),
+  );
+}
+
+function tablesIn(mapped: unknown): string[] {
+  if (typeof mapped !== 'object' || mapped === null) return [];
+  if ('table' in mapped && typeof mapped.table === 'string') return [mapped.table];
+  return 'variants' in mapped && typeof mapped.variants === 'object' && mapped.variants !== null
+    ? Object.values(mapped.variants).flatMap(tablesIn)
+    : [];
+}
+
+function contentOf(preset: string): unknown {
   const missing = () => new ConfigurationError(preset, 'there is no preset of this name.');
-  return (readPreset(preset, '', missing).data as { engines?: string[] }).engines ?? [];
+  return readPreset(preset, '', missing).data;
 }
 
 function whyVersion(written: string | undefined, edition: string | undefined): string {

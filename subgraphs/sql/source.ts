@@ -49,7 +49,7 @@ export async function openSource(address: string): Promise<Source> {
   if (address.startsWith('csv:'))
     throw new ConfigurationError(
       'the address of the database',
-      'a folder of CSV files is a OneRoster delivery, and needs no draft: docs/oneroster.md shows its district file.',
+      'a folder of CSV files is a OneRoster delivery, and has no tables to look at.',
     );
   if (!engine) throw new ConfigurationError('the address of the database', `${KNOWN_ADDRESSES}.`);
   const { dialect } = engine;

@@ -127,7 +127,7 @@ test.each([
   ['sqlite:/nowhere/hunter.db', /there is no such SQLite file/],
   [
     'csv:/nowhere/hunter2',
-    /^the address of the database: a folder of CSV files is a OneRoster delivery, and needs no draft/,
+    /^the address of the database: a folder of CSV files is a OneRoster delivery, and has no tables/,
   ],
 ])('%s is refused in a sentence that repeats no password', async (address, sentence) => {
   await expect(openSource(address)).rejects.toThrow(sentence);
