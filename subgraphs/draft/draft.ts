@@ -14,7 +14,8 @@ import { isNested, type Line } from './line';
 import { propose, type Proposal } from './propose';
 import type { Progress } from './seen';
 import { settled } from './settle';
-import { laidOver } from './verify';
+import { linesOfUncovered } from './uncovered';
+import { fileBeside, laidOver, read } from './verify';
 
 export interface DraftAsked {
   readonly address: string;
@@ -41,6 +42,8 @@ export interface Draft {
 }
 
 const MOST_MISFITS = 100;
+/** Where a draft is tried that is not to be a file. */
+const IN_PASSING = join(tmpdir(), 'draft');
 
 /**
  * Looks at a database and writes what a district file for it could say. Undefined: nothing in it is like a school's records.
@@ -61,9 +64,27 @@ export async function draft(asked: DraftAsked): Promise<Draft | undefined> {
   const first = await fitting([...beginning(asked), ...looked.lines], head([]), asked, environment);
   const { lines: own, notes: ofOwn } = linesOfOwn(looked.own, first.reads);
   const notes = [...looked.notes, ...ofOwn];
-  const { lines } = own.length === 0 ? first : await fitting(joined(first.lines, own), head(notes), asked, environment);
+  const more = [...own, ...(await codesOf(first.lines, looked, asked, environment))];
+  const { lines } =
+    more.length === 0 ? first : await fitting(joined(first.lines, more), head(notes), asked, environment);
   const text = composed(head(notes), lines);
   return { district: asked.district, system, lines, text, sensitive, environment, isSkeleton: false };
+}
+
+/** The codes that a system's preset does not have, in a database that is there to be asked. */
+async function codesOf(
+  lines: readonly Line[],
+  { system, database, sensitive }: Looked,
+  { address, file, contract, seconds, say }: DraftAsked,
+  environment: Readonly<Record<string, string>>,
+): Promise<readonly Line[]> {
+  if (system?.preset === undefined || isFolderOfFiles(address)) return [];
+  const { preset } = system;
+  say('looking for codes that the preset does not have');
+  const text = composed({ database, notes: [], sensitive }, lines);
+  return read(text, fileBeside(file ?? IN_PASSING), contract, environment, (settings) =>
+    linesOfUncovered(settings, preset, Date.now() + seconds * 1000),
+  );
 }
 
 interface Looked extends Pick<Proposal, 'lines' | 'sensitive' | 'skeleton'> {
@@ -172,8 +193,8 @@ async function fitting(
   let current = lines;
   for (let round = 0; round < MOST_MISFITS; round++) {
     say(round === 0 ? 'trying the draft on the database' : 'trying it again without what does not fit');
-    const beside = file ?? join(tmpdir(), 'draft');
-    const { misfits, reads } = await laidOver(composed(head, current), beside, contract, environment);
+    const text = composed(head, current);
+    const { misfits, reads } = await laidOver(text, file ?? IN_PASSING, contract, environment);
     if (misfits.length === 0) return { lines: current, reads };
     const next = misfits.reduce((all, misfit) => settled(all, misfit) ?? all, current);
     if (next === current) throw new ConfigurationError('the draft', misfits[0]?.problem ?? 'it does not fit.');

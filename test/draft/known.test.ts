@@ -74,3 +74,21 @@ test('tables in a schema of another name', async () => {
   const { content } = await drafted('edfi', 'postgres', (db) => db.raw('alter schema edfi rename to ods_2026'));
   expect(content).toMatchObject({ preset: 'ed-fi-ods-5.2', schema: 'ods_2026' });
 });
+
+test.each(['mysql', 'postgres'] as const)(
+  'on %s codes that the preset does not have wait in comments, but for those of few rows',
+  async (engine) => {
+    const { made, content } = await drafted('rosariosis', engine, async (db) => {
+      await db.raw("update students_join_people set student_relation = 'Abuela' where id % 4 = 0");
+      await db.raw("update students_join_people set student_relation = 'GRANDMOTHER' where id % 4 = 1");
+      await db.raw("update students_join_people set student_relation = 'Cousin Eddie' where id = 2");
+    });
+    expect(content).not.toHaveProperty('codes');
+    expect(made.text).toMatch(/^# codes:\n(?: +#.*\n)* +# relation:$/m);
+    expect(made.text).toMatch(
+      /^ +# CONFIRM 50 %: \d+ rows of Contact\.relation; the preset does not have it\n +# Abuela: '\?'$/m,
+    );
+    expect(made.text).toMatch(/^ +# GRANDMOTHER: \{ as: GRANDPARENT, quality: BROADER \}$/m);
+    expect(made.text).not.toContain('Eddie');
+  },
+);
