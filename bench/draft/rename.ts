@@ -19,7 +19,7 @@ export function renamed(district: InventedDistrict, style: Style): Renamed {
     const names = new Map<string, string>();
     const takenHere = new Set<string>();
     for (const { name: column, type } of table.columns) {
-      const word = nameIn(style, column);
+      const word = style.tablesOnly ? column : nameIn(style, column);
       const own = unique(style.column?.(word, { table: name, type }) ?? word, takenHere);
       names.set(column, own);
       origins.set(`${name}.${own}`, `${table.name}.${column}`);

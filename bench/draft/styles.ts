@@ -8,6 +8,8 @@ export interface Style {
   /** A word as this style writes it. */
   readonly word?: (word: string) => string;
   readonly joined: (words: readonly string[]) => string;
+  /** Columns keep their names. */
+  readonly tablesOnly?: boolean;
   readonly table?: (name: string) => string;
   readonly column?: (name: string, column: { readonly table: string; readonly type: string }) => string;
 }
@@ -202,5 +204,26 @@ export const lookedAt: readonly Style[] = [
     joined: snake,
     table: (name) => `SX_${name}`,
     column: (name, { table }) => `${table.replace(/^SX_/, '').slice(0, 2)}_${name}`,
+  },
+  {
+    // Only the tables are called otherwise, as where a vendor's tables were copied into a warehouse.
+    name: 'tables alone',
+    heldOut: false,
+    tablesOnly: true,
+    words: {
+      student: 'learner',
+      students: 'learner',
+      school: 'site',
+      schools: 'site',
+      enrollment: 'membership',
+      people: 'responsible party',
+      contact: 'responsible party',
+      attendance: 'roll call',
+      course: 'offering',
+      courses: 'offering',
+      staff: 'employee',
+    },
+    joined: snake,
+    table: (name) => `dw_${name}`,
   },
 ];

@@ -162,13 +162,40 @@ interface Candidate {
 }
 
 function candidatesOf(from: SeenTable, column: SeenColumn, tables: readonly SeenTable[]): Candidate[] {
+  const schools = schoolsByValues(tables);
   return tables
     .flatMap((to) => {
       if (to === from && to.key.length === 1 && to.key[0] === column.name) return [];
-      return keysOf(to).flatMap((target) => candidate(from, column, to, target));
+      return keysOf(to).flatMap((target) => [
+        ...candidate(from, column, to, target, nounOf(to)),
+        ...(schools.includes(to) ? byValues(candidate(from, column, to, target, ['school'])) : []),
+      ]);
     })
     .sort((a, b) => b.names - a.names);
 }
+
+/**
+ * Where no table is called after schools, those of which each row has the name of another one, or each row of a year:
+ * `school_id` elsewhere may lead to it, whatever it is called.
+ */
+function schoolsByValues(tables: readonly SeenTable[]): SeenTable[] {
+  if (tables.some((table) => isSame(nounOf(table), ['school']))) return [];
+  return tables.filter(({ rows, columns, key }) => {
+    const years = columns.find(({ name, words }) => key.length === 2 && key.includes(name) && words.includes('year'));
+    const most = rows.length / (years?.holding.values.size ?? 1);
+    return columns.some(
+      ({ type, holding, sensitive }) =>
+        !sensitive && holding.values.size >= most && tells('names of schools', type, holding) !== undefined,
+    );
+  });
+}
+
+const byValues = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((one) => ({
+    ...one,
+    names: one.names * 0.95,
+    because: `it is called after schools, and each row of ${one.to.name} has the name of one`,
+  }));
 
 /** Columns by which rows of a table are named: a key of one column, and that part of a key which is not the year. */
 function keysOf({ outline, key, columns }: SeenTable): SeenColumn[] {
@@ -180,11 +207,16 @@ function keysOf({ outline, key, columns }: SeenTable): SeenColumn[] {
 const isYear = (columns: readonly SeenColumn[], name: string): boolean =>
   columns.some((column) => column.name === name && column.words.includes('year'));
 
-function candidate(from: SeenTable, column: SeenColumn, to: SeenTable, target: SeenColumn): Candidate[] {
+function candidate(
+  from: SeenTable,
+  column: SeenColumn,
+  to: SeenTable,
+  target: SeenColumn,
+  noun: readonly string[],
+): Candidate[] {
   const made = (names: number, role: readonly string[], because: string): Candidate[] =>
     comparableKinds(column, target) ? [{ from, column, to, target, role, names, because }] : [];
   const telling = !isGeneric(target.words);
-  const noun = nounOf(to);
   const words = column.words.filter((word) => !ID_WORDS.has(word));
   const hasId = words.length < column.words.length;
   const isCalledAfter = to !== from && noun.length > 0 && isSame(words, noun);

@@ -8,6 +8,7 @@ import { contract } from '../district/open';
 
 const FLOORS = [
   ['ABBREVIATED', { unmarked: 1, precision: 1, obvious: 0.85, plain: 105 }],
+  ['tables alone', { unmarked: 1, precision: 1, obvious: 0.8, plain: 25 }],
   ['sis_learner', { unmarked: 1, precision: 0.97, obvious: 0.75, plain: 25 }],
 ] as const;
 
