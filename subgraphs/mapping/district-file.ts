@@ -22,33 +22,54 @@ export const LOOPBACK_ONLY =
 
 /** Everything that a district may set. A value like ${NAME} is taken from the environment. */
 export const districtForm = z.strictObject({
-  /** What the graph says of the district itself; `id` is its name in every global id. */
-  district: z.looseObject({
-    id: z.string().refine(isDistrictName, 'Expected lower-case letters, digits and hyphens, beginning with a letter'),
-    name: z.string().min(1),
-  }),
-  /** Name of a preset, or path of a preset beside this one: a file, or a folder of files. Without it this file says all. */
-  preset: z.string().min(1).optional(),
-  /** mysql://, mariadb://, postgres://, sqlite:FILE, pglite:FOLDER or csv:FOLDER. */
-  database: z.string().min(1),
-  delivery: deliveryForm.prefault({}),
-  port: z.number().int().min(0).max(65535).default(4100),
-  host: z.string().refine(isLoopback, LOOPBACK_ONLY).default('127.0.0.1'),
-  timeZone: z.string().refine(isTimeZone, 'Expected a time zone such as America/Chicago').default('UTC'),
-  /** Fixes today: for a nightly copy, or for sample data. */
-  asOf: day.optional(),
-  /** Folder for what the district itself must remember; beside this file when left out. */
-  state: z.string().min(1).optional(),
-  /** How often the database is looked at for columns that an upgrade renamed, dropped or retyped. */
-  driftCheckSeconds: z.number().min(1).max(86_400).default(15),
+  district: z
+    .looseObject({
+      id: z.string().refine(isDistrictName, 'Expected lower-case letters, digits and hyphens, beginning with a letter'),
+      name: z.string().min(1),
+    })
+    .describe('What the graph says of the district itself; `id` is its name in every global id.'),
+  preset: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Name of a preset, or path of a preset beside this file: a file, or a folder of files. Without it this file says all.',
+    ),
+  database: z
+    .string()
+    .min(1)
+    .describe(
+      'mysql://, mariadb://, postgres://, sqlite:FILE, pglite:FOLDER or csv:FOLDER; ${NAME} is taken from the environment.',
+    ),
+  delivery: deliveryForm.prefault({}).describe('Only with csv:FOLDER: how a delivery is taken.'),
+  port: z.number().int().min(0).max(65535).default(4100).describe('Where the district listens.'),
+  host: z.string().refine(isLoopback, LOOPBACK_ONLY).default('127.0.0.1').describe('Where the district listens.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'Expected a time zone such as America/Chicago')
+    .default('UTC')
+    .describe('Says which day is today, such as America/Chicago.'),
+  asOf: day.optional().describe('Fixes today: for a nightly copy, or for sample data.'),
+  state: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder for what the district itself must remember; beside this file when left out.'),
+  driftCheckSeconds: z
+    .number()
+    .min(1)
+    .max(86_400)
+    .default(15)
+    .describe('How often the database is looked at for columns that an upgrade renamed, dropped or retyped.'),
   limits: z
     .strictObject({
-      /** Longest that one SQL statement may take, in seconds. */
-      statementSeconds: z.number().positive().default(5),
-      /** Most connections to the database at once. */
-      connections: z.number().int().min(1).max(100).default(4),
-      /** Most rows that one SQL statement may give. */
-      rows: z.number().int().min(200).default(50_000),
+      statementSeconds: z
+        .number()
+        .positive()
+        .default(5)
+        .describe('Longest that one SQL statement may take, in seconds.'),
+      connections: z.number().int().min(1).max(100).default(4).describe('Most connections to the database at once.'),
+      rows: z.number().int().min(200).default(50_000).describe('Most rows that one SQL statement may give.'),
     })
     .prefault({}),
   // The rest is the preset's, and differs from it here.

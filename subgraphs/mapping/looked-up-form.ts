@@ -8,15 +8,17 @@ import { columnForm, orderForm, tableForm } from './reference';
  */
 export const lookedUpForm = z.strictObject({
   table: tableForm,
-  /** What the column is called, with columns of the row found in braces: CUSTOM_{id} */
   named: z
     .string()
-    .refine((name) => partsOfName(name).some((part) => 'column' in part), 'Expected a {column} in the name'),
-  in: tableForm,
+    .refine((name) => partsOfName(name).some((part) => 'column' in part), 'Expected a {column} in the name')
+    .describe('What the column is called, with columns of the row found in braces: CUSTOM_{id}'),
+  in: tableForm.describe('The table that tells the name.'),
   joins: rowsParts.joins,
   where: rowsParts.where,
-  /** Column of the row found -> column of `table`, where another row may be right for each row. */
-  per: z.record(columnForm, columnForm).default({}),
+  per: z
+    .record(columnForm, columnForm)
+    .default({})
+    .describe('Column of the row found -> column of `table`, where another row may be right for each row.'),
   pick: orderForm.optional(),
 });
 export type LookedUp = z.output<typeof lookedUpForm>;

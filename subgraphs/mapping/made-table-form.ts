@@ -15,7 +15,10 @@ const columnsForm = z.record(nameForm, valueForm);
 export type Rows = z.output<z.ZodObject<typeof rowsParts>>;
 
 /** The rows of several tables, each of which gives the same columns. Also one table twice, for two columns that are two rows. */
-const unionForm = z.array(z.strictObject({ ...rowsParts, columns: columnsForm })).min(1);
+const unionForm = z
+  .array(z.strictObject({ ...rowsParts, columns: columnsForm }))
+  .min(1)
+  .describe('The rows of several tables, each of which gives the same columns.');
 export type Union = z.output<typeof unionForm>;
 
 const aggregateForm = z.union(
@@ -31,39 +34,42 @@ const aggregateForm = z.union(
 );
 export type Aggregate = z.output<typeof aggregateForm>;
 
-/** One row for all the rows that are alike in `by`. */
 const groupForm = z
   .strictObject({ ...rowsParts, by: columnsForm.default({}), columns: z.record(nameForm, aggregateForm) })
   .refine(({ by, columns }) => Object.keys(columns).every((name) => !(name in by)), {
     path: ['columns'],
     error: 'Expected other names than those of `by`',
-  });
+  })
+  .describe('One row for all the rows that are alike in `by`.');
 export type Group = z.output<typeof groupForm>;
 
-/** Of the rows that are alike in `per`, the first in this order, with these columns or all that the table has. */
-const firstForm = z.strictObject({
-  ...rowsParts,
-  per: z.array(columnForm).min(1),
-  order: orderForm,
-  columns: columnsForm.optional(),
-});
+const firstForm = z
+  .strictObject({
+    ...rowsParts,
+    per: z.array(columnForm).min(1),
+    order: orderForm,
+    columns: columnsForm.optional(),
+  })
+  .describe(
+    'Of the rows that are alike in `per`, the first in this order, with these columns or all that the table has.',
+  );
 export type First = z.output<typeof firstForm>;
 
-/** The rows that a delimited text holds, a part each. */
-const splitForm = z.strictObject({
-  ...rowsParts,
-  column: columnForm,
-  /** What stands between the parts; nothing: each letter is one. */
-  by: z.string().max(20),
-  as: nameForm,
-  columns: columnsForm.optional(),
-});
+const splitForm = z
+  .strictObject({
+    ...rowsParts,
+    column: columnForm,
+    by: z.string().max(20).describe("What stands between the parts; '' if each letter is one."),
+    as: nameForm,
+    columns: columnsForm.optional(),
+  })
+  .describe('The rows that a delimited text holds, a part each.');
 export type Split = z.output<typeof splitForm>;
 
-/** For each id the first one of its chain, where a row names the one before it. */
 const chainForm = z
   .strictObject({ table: tableForm, key: columnForm, before: columnForm, as: nameForm.default('first') })
-  .refine(({ key, as }) => key !== as, { path: ['as'], error: 'Expected another name than that of the key' });
+  .refine(({ key, as }) => key !== as, { path: ['as'], error: 'Expected another name than that of the key' })
+  .describe('For each id the first one of its chain, where a row names the one before it.');
 export type Chain = z.output<typeof chainForm>;
 
 const declaredTypes = ['text', 'integer', 'decimal', 'boolean', 'date', 'time', 'timestamp'] as const;

@@ -47,15 +47,28 @@ export interface Modifiers extends Dated {
 /** The value of a field: what else is said of it holds for the field as a whole, and cannot stand inside. */
 export type FieldValue = string | (Construct & Modifiers);
 
-const dated = { date: dateForm.optional() };
+const dated = {
+  date: dateForm
+    .optional()
+    .describe('How a date is written, such as MM/DD/YYYY; of several ways, the first that fits.'),
+};
 /** What can be said of each of several values in one text. */
 export const partModifiers = {
   ...dated,
-  codes: z.union([z.string(), codesForm]).optional(),
-  unlisted: unlistedForm.optional(),
-  filterable: z.boolean().optional(),
+  codes: z
+    .union([z.string(), codesForm])
+    .optional()
+    .describe('What each code of the system stands for, or the name of such a map under `codes`.'),
+  unlisted: unlistedForm
+    .optional()
+    .describe('What a code becomes that `codes` does not list: null (when left out), error, or { as: a value }.'),
+  filterable: z.boolean().optional().describe('false: applications cannot filter by it.'),
 };
-const modifiers = { ...partModifiers, label: columnForm.optional(), sortable: z.boolean().optional() };
+const modifiers = {
+  ...partModifiers,
+  label: columnForm.optional().describe('The column that says what a code is called, for `sourceCodes`.'),
+  sortable: z.boolean().optional().describe('false: applications cannot order by it.'),
+};
 
 /** The words of which each value in its long form has one. */
 export const ways = [

@@ -67,10 +67,13 @@ test.each([
   expect(mistakesIn(yaml)).not.toEqual([]);
 });
 
-test('fields are described by the contract', () => {
-  const { definitions } = schema as {
-    definitions: Record<string, { properties: Record<string, { description?: string }> }>;
+test('fields are described by the contract, and the words of the language by its forms', () => {
+  type Described = Record<string, { description?: string }>;
+  const { properties, definitions } = schema as {
+    properties: Described;
+    definitions: Record<string, { properties: Described }>;
   };
-  const { birthDate } = definitions['fields of Student']?.properties ?? {};
-  expect(birthDate?.description).toMatch(/birth/i);
+  expect(definitions['fields of Student']?.properties['birthDate']?.description).toMatch(/birth/i);
+  expect(definitions['relation']?.properties['orphans']?.description).toMatch(/not there/);
+  expect(properties['asOf']?.description).toMatch(/^Fixes today/);
 });
