@@ -59,9 +59,25 @@ const seat = (start_date: string, end_date: string | null, dropped: string | nul
   dropped,
 });
 
+/** What people type for a day, the day that it is, and the year of that day. */
+const typed = [
+  ['2011-03-08', '2011-03-08', 2011],
+  ['3/8/2011', '2011-03-08', 2011], // the month comes first
+  [' 12/31/2010 ', '2010-12-31', 2010],
+  ['08-MAR-2011', '2011-03-08', 2011],
+  ['8-Mar-2011', '2011-03-08', 2011],
+  ['0000-00-00', null, null],
+  ['', null, null],
+] as const;
+const dated = (student_id: number, text: string) => ({
+  ...student(student_id, `Typed ${student_id}`),
+  birthdate: text,
+  estimated_grad_date: text,
+});
+
 const rows = {
   ...catalogue,
-  students: [student(1, 'Marked')],
+  students: [student(1, 'Marked'), ...typed.map(([text], index) => dated(101 + index, text))],
   student_enrollment: [{ id: 1, ...stay(1, 1) }],
   courses: [
     { course_id: 300, syear: 2025, subject_id: 1, school_id: 1, title: 'Biology', short_name: 'BIO' },
@@ -262,6 +278,38 @@ describe.each(['mysql', 'sqlite'] as const)('%s', (engine) => {
       { name: 'Quarter 3', type: 'QUARTER', gradingPeriods: [{ name: 'Progress' }] },
       { name: 'Semester 2', type: 'SEMESTER', gradingPeriods: [{ name: 'Quarter 3' }] },
     ]);
+  });
+
+  test('a term has the days of its school, where the school has one calendar', async () => {
+    const { data } = await installation.ask(
+      '{ terms { nodes { name schoolYear instructionalDays school { name } } } }',
+    );
+    const known = (data.terms.nodes as Record<string, unknown>[]).map((term) => [
+      term['schoolYear'],
+      (term['school'] as { name: string }).name,
+      term['name'],
+      term['instructionalDays'],
+    ]);
+    // From 2 February to 31 March: 5 + 5 + 4 + 5 + 5 + 5 + 5 + 5 + 2.
+    expect(known).toEqual([
+      [2025, 'North High', 'Full Year', 4],
+      [2026, 'North High', 'Full Year', 41],
+      [2026, 'South High', 'Full Year', null], // with a kindergarten's beside it
+      [2026, 'North High', 'Semester 1', null],
+      [2026, 'North High', 'Progress', 14],
+      [2026, 'North High', 'Quarter 3', 39],
+      [2026, 'North High', 'Semester 2', 41],
+    ]);
+  });
+
+  test('a day that was typed is that day, however it was written', async () => {
+    const { data, errors } = await installation.ask(
+      '{ students(filter: { lastName: { startsWith: "Typed" } }) { nodes { birthDate graduationYear } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.students.nodes).toEqual(typed.map(([, birthDate, graduationYear]) => ({ birthDate, graduationYear })));
+    const of2010 = '{ students(filter: { birthDate: { from: "2010-01-01", to: "2010-12-31" } }) { totalCount } }';
+    expect((await installation.ask(of2010)).data.students).toEqual({ totalCount: 1 });
   });
 
   test('a vaccine is what somebody wrote, with the days that are days', async () => {
