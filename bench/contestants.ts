@@ -14,6 +14,7 @@ import { byHand } from './by-hand';
 import type { BenchDatabase } from './databases';
 import { cursorOf, type Place } from './place';
 import { PAGE, questions, type Question } from './question';
+import { custodian } from '../subgraphs/policy/custodian';
 
 /** One way to answer the questions; the answer is the JSON that a client gets. */
 export interface Contestant {
@@ -49,14 +50,17 @@ const variablesFor = (contract: Contract, after: Place, asked: readonly string[]
 };
 
 const shardOf = (district: District): Shard => {
-  return { id: district.id, ask: (request, signal) => district.answer(request, signal) };
+  return { id: district.id, ask: (request, signal) => district.answer(request, custodian(district.id), signal) };
 };
 
 function districtAlone(district: District, contract: Contract): Contestant {
   return {
     name: 'one district alone',
     answer: async ({ text }, after) => {
-      const answer = await district.answer({ query: text, variables: variablesFor(contract, after, [district.id]) });
+      const answer = await district.answer(
+        { query: text, variables: variablesFor(contract, after, [district.id]) },
+        custodian(district.id),
+      );
       return JSON.stringify(answer);
     },
     close: async () => undefined,

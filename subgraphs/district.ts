@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
 import { speakable } from '../schema/speakable';
+import type { Viewer } from '../schema/viewer';
 import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
@@ -20,7 +21,8 @@ import type { Writing } from './sql/writing';
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {
   readonly id: string;
-  answer(request: GraphQLRequest, signal?: AbortSignal): Promise<DistrictAnswer>;
+  /** There is no answer without a viewer. */
+  answer(request: GraphQLRequest, viewer: Viewer, signal?: AbortSignal): Promise<DistrictAnswer>;
   health(): Promise<DistrictHealth>;
   close(): Promise<void>;
 }
@@ -94,10 +96,10 @@ export async function openDistrict(
   return { id, answer, health, close: () => served.close() };
 
   /** The district's road: limit and validate, plan the read, SQL, read, shape. */
-  async function answer(asked: GraphQLRequest, signal?: AbortSignal): Promise<DistrictAnswer> {
+  async function answer(asked: GraphQLRequest, viewer: Viewer, signal?: AbortSignal): Promise<DistrictAnswer> {
     try {
       const request = read(asked);
-      return await served.use((opened) => answerFrom(opened, opened.watch.now(), request, signal));
+      return await served.use((opened) => answerFrom(opened, opened.watch.now(), request, viewer, signal));
     } catch (error) {
       return { errors: error instanceof RequestErrors ? error.errors : [spoken(error)] };
     }
@@ -107,13 +109,14 @@ export async function openDistrict(
     opened: Opened,
     standing: Standing,
     request: ReturnType<typeof read>,
+    viewer: Viewer,
     signal: AbortSignal | undefined,
     looks = MOST_LOOKS,
   ): Promise<DistrictAnswer> {
     const { database, watch, calendar } = opened;
     const began = performance.now();
     const today = calendar.today();
-    const context = planContext(id, contract, standing, today, calendar.schoolYear(today));
+    const context = planContext(id, contract, viewer, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
     const reading = readingOf(database, standing.writing(today), report, signal);
@@ -126,7 +129,7 @@ export async function openDistrict(
     const failure = { began, doubted: doubts.length > 0 };
     if (misfits.length > 0 && looks > 0 && (await watch.lookAgain(standing, failure))) {
       if (watch.now() === standing) database.dismiss(doubts);
-      return answerFrom(opened, watch.now(), request, signal, looks - 1);
+      return answerFrom(opened, watch.now(), request, viewer, signal, looks - 1);
     }
     const values = outcomes.map((outcome, index) =>
       outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),

@@ -9,6 +9,7 @@ import { isLoopback } from '../schema/loopback';
 import type { District, DistrictAnswer } from './district';
 import { ConfigurationError } from './mapping/configuration-error';
 import { LOOPBACK_ONLY } from './mapping/district-file';
+import { custodian } from './policy/custodian';
 import type { GraphQLRequest } from './request';
 
 const LARGEST_BODY = '256kb';
@@ -76,7 +77,7 @@ async function answerHttp(district: District, request: Request, response: Respon
   response.on('close', () => {
     if (!response.writableFinished) abort.abort();
   });
-  const answer = await district.answer(asked, abort.signal);
+  const answer = await district.answer(asked, custodian(district.id), abort.signal);
   const milliseconds = Math.round(performance.now() - started);
   log.info({ operation: nameOf(asked), milliseconds, ...summary(answer) }, 'answered');
   if (!abort.signal.aborted) response.status('data' in answer ? 200 : 400).json(answer);

@@ -1,4 +1,5 @@
 import type { Contract } from '../../schema/contract';
+import type { Viewer } from '../../schema/viewer';
 import { ONLY, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import type { Lost } from './read';
 
@@ -6,6 +7,7 @@ import type { Lost } from './read';
 export interface PlanContext {
   readonly district: string;
   readonly contract: Contract;
+  readonly viewer: Viewer;
   /** What of the mapping the database has now, and what it has not. */
   readonly mapping: Mapping;
   readonly losses: readonly Lost[];
@@ -22,6 +24,7 @@ export interface PlanContext {
 export function planContext(
   district: string,
   contract: Contract,
+  viewer: Viewer,
   { mapping, losses }: Pick<PlanContext, 'mapping' | 'losses'>,
   today: string,
   schoolYear: number,
@@ -29,5 +32,5 @@ export function planContext(
   const sourceOf = ({ target }: Relation) =>
     typeof target === 'string' ? mapping.entities.get(target)?.variants.get(ONLY) : target;
   const found = { unmapped: new Set<string>(), unavailable: new Map<string, string>() };
-  return { district, contract, mapping, losses, today, schoolYear, ...found, sourceOf };
+  return { district, contract, viewer, mapping, losses, today, schoolYear, ...found, sourceOf };
 }

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { Contract } from '../../schema/contract';
+import type { Viewer } from '../../schema/viewer';
 import { openDistrict, type DistrictAnswer, type StatementRun } from '../district';
 import type { DistrictSettings } from '../mapping/district-file';
 import { planContext } from '../plan/plan-context';
 import { planRequest } from '../plan/request-plan';
 import { requestReader, type GraphQLRequest } from '../request';
+import { custodian } from '../policy/custodian';
 import { schoolCalendar } from '../school-calendar';
 import { planNode, type PlanNode } from './plan-node';
 
@@ -41,10 +43,11 @@ export async function preview(
   const { district, mapping } = settings;
   const calendar = schoolCalendar(settings, clock);
   const asOf = calendar.today();
+  const viewer = custodian(district.id);
   const request = requestReader(contract.schema)(asked);
-  const context = planContext(district.id, contract, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
+  const context = planContext(district.id, contract, viewer, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
   const plan = planRequest(context, request).map(({ label, read }) => planNode(label, read));
-  const ran = planOnly ? undefined : await run(settings, contract, asked, log, clock);
+  const ran = planOnly ? undefined : await run(settings, contract, asked, viewer, log, clock);
   return { district: district.id, asOf, plan, unmapped: [...context.unmapped], ran };
 }
 
@@ -52,6 +55,7 @@ async function run(
   settings: DistrictSettings,
   contract: Contract,
   asked: GraphQLRequest,
+  viewer: Viewer,
   log: Logger,
   clock: () => Date,
 ): Promise<Ran> {
@@ -59,7 +63,7 @@ async function run(
   const district = await openDistrict(settings, contract, { log, clock, onRun: (one) => statements.push(one) });
   try {
     const started = performance.now();
-    const answer = await district.answer(asked);
+    const answer = await district.answer(asked, viewer);
     return { statements, answer, milliseconds: performance.now() - started };
   } finally {
     await district.close();

@@ -8,6 +8,7 @@ import { readDistrictFile, type DistrictSettings } from '../../subgraphs/mapping
 import type { Timer } from '../../subgraphs/drift/next-look';
 import { contract, type Said } from '../district/open';
 import { deliver, type Files } from './small-delivery';
+import { custodian } from '../../subgraphs/policy/custodian';
 
 /** A district whose database is a folder of files, and which looks at it when the test says so. */
 export interface DeliveredTest {
@@ -76,7 +77,7 @@ export async function openDelivered(
       await district.close();
       district = await start();
     },
-    ask: async (query) => JSON.parse(JSON.stringify(await district.answer({ query }))) as Said,
+    ask: async (query) => JSON.parse(JSON.stringify(await district.answer({ query }, custodian(district.id)))) as Said,
     snapshots: () => readdirSync(`${folder}.rollcall`),
     close: async () => {
       await district.close();

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { loadContract } from '../../schema/contract';
 import { openDistrict, type District, type DistrictAnswer, type DistrictOptions } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { custodian } from '../../subgraphs/policy/custodian';
 
 export const contract = loadContract();
 
@@ -49,7 +50,7 @@ export async function openTestDistrict(
     }),
   );
   const ask: TestDistrict['ask'] = async (query, variables = {}, signal = undefined) =>
-    JSON.parse(JSON.stringify(await district.answer({ query, variables }, signal))) as Said;
+    JSON.parse(JSON.stringify(await district.answer({ query, variables }, custodian(district.id), signal))) as Said;
   return { district, statements, log, ask };
 }
 

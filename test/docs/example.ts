@@ -12,6 +12,7 @@ import { freshDatabase, type Engine } from '../engines/fresh-database';
 import { makeTable } from '../district/made-table';
 import { write } from '../district/writable';
 import { fencesIn, tablesIn, type Section, type ShownTable } from './page';
+import { custodian } from '../../subgraphs/policy/custodian';
 
 /*
  * An example of a page, as its reader sees it:
@@ -129,7 +130,7 @@ async function ask(file: string, query: string, environment: Record<string, stri
   const settings = readDistrictFile(file, contract.schema, environment);
   const district = await openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
   try {
-    const { data, errors = [], extensions } = await district.answer({ query });
+    const { data, errors = [], extensions } = await district.answer({ query }, custodian(district.id));
     return {
       data: JSON.parse(JSON.stringify(data ?? null)),
       errors: errors.map(({ message }) => message),

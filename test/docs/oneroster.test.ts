@@ -13,6 +13,7 @@ import { atRest } from '../delivery/at-rest';
 import { textOf } from '../toolchain/sources';
 import { contract } from './example';
 import { fencesIn, sectionsOf } from './page';
+import { custodian } from '../../subgraphs/policy/custodian';
 
 const PAGE = 'docs/oneroster.md';
 const shown = (title: string): string => {
@@ -45,7 +46,7 @@ test('the district file shown reads a delivery, and the marks shown are those of
   });
   const query = `{ students(first: 200) { nodes { id grades { courseTitle schoolYear type letter numeric gradingPeriod { name }
     section { name } } } } }`;
-  const { data, errors } = await district.answer({ query });
+  const { data, errors } = await district.answer({ query }, custodian(district.id));
   await district.close();
   rmSync(folder, { recursive: true });
   expect(errors).toBeUndefined();

@@ -12,6 +12,7 @@ import { openDistrict } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import type { DistrictFileContent } from '../district/open';
 import { freshDatabase } from '../engines/fresh-database';
+import { custodian } from '../../subgraphs/policy/custodian';
 
 /** Answers of the district, and the truth about it in SQL written by hand. */
 export interface RealDistrict {
@@ -56,7 +57,7 @@ export async function openRealDistrict(folder: string, preset: string, asOf: str
   return {
     content,
     ask: async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-      const { data, errors, extensions } = await district.answer({ query, variables });
+      const { data, errors, extensions } = await district.answer({ query, variables }, custodian(district.id));
       expect(errors).toBeUndefined();
       if (!data || !extensions) throw new Error('the district answered without data');
       const { statements, unmapped } = extensions.rollcall;
