@@ -12,6 +12,7 @@ import { runGateway } from './gateway';
 import { runGrants } from './grants';
 import { runInspect } from './inspect';
 import { runMappingSchema } from './mapping-schema';
+import { runPolicy } from './policy';
 import { runPreview } from './preview';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
@@ -129,6 +130,13 @@ program
   .option('--from <host>', 'MySQL and MariaDB: the machine that the user may come from; % is any', '%')
   .option('--json', 'print JSON: tables with their columns, and the statements')
   .action(runGrants);
+
+program
+  .command('policy <file>')
+  .description('who may see what at a district: the policy, with what the district forbids beyond it')
+  .option('--html <file>', 'also write it as a page to print and to sign')
+  .option('--json', 'print JSON')
+  .action(runPolicy);
 
 program
   .command('mapping-schema')
