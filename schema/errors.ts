@@ -5,6 +5,10 @@ import { GraphQLError } from 'graphql';
  * it never repeats a value that was sent or read. `docs/errors.md` has a heading for each code.
  */
 const sentences = {
+  // Who asks
+  UNAUTHENTICATED: () =>
+    'Sign in at your identity provider and send its token with the request (`Authorization: Bearer ...`); a token is good for five minutes. A district is asked through a gateway that it knows.',
+
   // What the application asked
   FIRST_OUT_OF_RANGE: ({ argument, most }: { argument: string; most: number }) =>
     `\`${argument}\` must be a number from 1 to ${most}.`,
