@@ -3,7 +3,6 @@ import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema }
 import { z } from 'zod';
 import { isDay } from '../../schema/calendar';
 import { isDistrictName } from '../../schema/id';
-import { isLoopback } from '../../schema/loopback';
 import { ConfigurationError } from './configuration-error';
 import { deliveryForm } from './delivery-form';
 import { circleIn } from './made-table-form';
@@ -13,12 +12,10 @@ import { patternsIn, type Pattern } from './patterns';
 import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
+import { hostProblem, readTrust, trustForm, type DistrictTrust } from './trust-form';
 import { isPlain, parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
 const day = z.string().refine(isDay, 'Expected a day of the calendar, YYYY-MM-DD');
-
-export const LOOPBACK_ONLY =
-  'expected 127.0.0.1, ::1 or localhost: a district cannot tell yet who is asking, so only this machine may ask';
 
 /** Everything that a district may set. A value like ${NAME} is taken from the environment. */
 export const districtForm = z.strictObject({
@@ -43,7 +40,16 @@ export const districtForm = z.strictObject({
     ),
   delivery: deliveryForm.prefault({}).describe('Only with csv:FOLDER: how a delivery is taken.'),
   port: z.number().int().min(0).max(65535).default(4100).describe('Where the district listens.'),
-  host: z.string().refine(isLoopback, LOOPBACK_ONLY).default('127.0.0.1').describe('Where the district listens.'),
+  host: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Where the district listens; beyond this machine only with `trust`.'),
+  hosts: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Names by which it may be asked: its own, or those of what stands before it.'),
+  trust: trustForm.optional().describe('Whom the district believes: without it, nobody is answered.'),
   timeZone: z
     .string()
     .refine(isTimeZone, 'Expected a time zone such as America/Chicago')
@@ -91,11 +97,21 @@ type DistrictFile = z.output<typeof districtForm>;
 /** A district's settings and its checked mapping: all that a running district is made from. */
 export interface DistrictSettings extends Pick<
   DistrictFile,
-  'database' | 'delivery' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckSeconds'
+  | 'database'
+  | 'delivery'
+  | 'port'
+  | 'host'
+  | 'hosts'
+  | 'timeZone'
+  | 'asOf'
+  | 'limits'
+  | 'district'
+  | 'driftCheckSeconds'
 > {
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
   readonly file: string;
+  readonly trust: DistrictTrust | undefined;
   readonly mapping: Mapping;
   readonly patterns: readonly Pattern[];
   /** `file:line` of a part of the mapping, in the district file or its preset. */
@@ -156,11 +172,14 @@ export function readDistrictFile(
     );
   if (yaml.has(['delivery']) && !settings.database.startsWith('csv:'))
     throw new ConfigurationError(yaml.place(['delivery']), '`delivery` is for `database: csv:FOLDER` alone.');
+  const trust = settings.trust && readTrust(settings.trust, file, (path) => yaml.place(path));
+  const unsafe = hostProblem(settings.host, trust);
+  if (unsafe !== undefined) throw new ConfigurationError(yaml.place(['host']), `\`host\`: ${unsafe}.`);
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
   const patterns = patternsIn({ tables: whole.tables, entities: whole.entities });
-  return { ...settings, database, state, file, mapping, patterns, place };
+  return { ...settings, trust, database, state, file, mapping, patterns, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {

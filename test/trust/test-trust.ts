@@ -1,7 +1,18 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino, type Logger } from 'pino';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { privateKey, type KnownGateway, type PrivateKey } from '../../schema/trust/gateway-key';
 import type { TrustedIssuer } from '../../schema/trust/issuer';
+import { requestSigner } from '../../schema/trust/signed-request';
 import type { Viewer } from '../../schema/viewer';
+import { httpShard, type Sign } from '../../gateway/http-shard';
+import type { GatewaySettings } from '../../gateway/settings';
+import type { Shard } from '../../gateway/fan-out/shard';
+import { openNonceStore } from '../../subgraphs/door/nonce-store';
+import { keptNonces, type Nonces } from '../../subgraphs/door/nonces';
+import type { DoorOptions } from '../../subgraphs/door/visit';
 
 /** An identity provider of the tests, in memory. */
 export interface TestIssuer {
@@ -49,3 +60,57 @@ export async function gatewayKey(kid = 'test-gateway'): Promise<PrivateKey> {
 
 /** What a district is told of it. */
 export const known = ({ kid, kty, crv, x }: PrivateKey): KnownGateway => ({ kid, key: { kty, crv, x } });
+
+const silent = pino({ level: 'silent' });
+const folder = (): string => mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-trust-'));
+
+/** Nonces in a folder of their own. */
+export const freshNonces = (): Promise<Nonces> => keptNonces(openNonceStore(folder()));
+
+/** An identity provider and a gateway's key, and what gateways and districts are told of both. */
+export interface TestTrust {
+  readonly issuer: TestIssuer;
+  readonly key: PrivateKey;
+  readonly sign: Sign;
+  readonly issuers: readonly TrustedIssuer[];
+  /** The door of a district that believes both. */
+  door(log?: Logger): Promise<DoorOptions>;
+  /** A district as the gateway asks it. */
+  shard(this: void, id: string, url: string): Shard;
+  /** Headers of a client who is signed in, as the district's administrator if nothing else is said. */
+  headers(viewer?: Partial<Viewer>): Promise<Record<string, string>>;
+  /** Headers of a request to a district, as the gateway sends it. */
+  signed(request: { district: string; url: string; body: string; method?: string }): Promise<Record<string, string>>;
+}
+
+export async function testTrust(): Promise<TestTrust> {
+  const [issuer, key] = await Promise.all([testIssuer(), gatewayKey()]);
+  const sign = await requestSigner(key);
+  const issuers = [issuer.trusted];
+  return {
+    ...{ issuer, key, sign, issuers },
+    door: async (log = silent) => ({ trust: { gateways: [known(key)], issuers }, nonces: await freshNonces(), log }),
+    shard: (id, url) => httpShard(id, url, sign),
+    headers: async (viewer) => ({
+      'content-type': 'application/json',
+      authorization: `Bearer ${await issuer.tokenFor(viewer)}`,
+    }),
+    signed: async ({ district, url, body, method = 'POST' }) => {
+      const token = await issuer.tokenFor();
+      const { pathname, search } = new URL(url);
+      const said = { method, url: pathname + search, district, body, token, deadline: Date.now() + 10_000 };
+      return { authorization: `Bearer ${token}`, 'rollcall-request': await sign(said) };
+    },
+  };
+}
+
+/** The one that the tests of a file share. */
+export const trust = testTrust();
+
+/** Settings of a gateway that believes it, on any free port. */
+export async function trusting(settings: GatewaySettings = {}): Promise<GatewaySettings> {
+  return { port: 0, issuers: (await trust).issuers, ...settings };
+}
+
+/** Headers of whoever asks a gateway as the district's administrator. */
+export const signedIn = async (): Promise<Record<string, string>> => (await trust).headers();
