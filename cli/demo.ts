@@ -44,8 +44,8 @@ export async function runDemo(port: number): Promise<void> {
 async function serveDemoDistrict(demo: DemoDistrict, contract: Contract, { issuer, key }: DemoTrust) {
   const { kid, kty, crv, x } = key;
   const trust = { gateways: [{ kid, key: { kty, crv, x } }], issuers: [issuer] };
-  const settings = { ...readDistrictFile(districtFileOf(demo), contract.schema), trust, port: 0 };
-  const served = await serveOwnDistrict(settings, contract, log);
+  const settings = { ...readDistrictFile(districtFileOf(demo), contract.schema), port: 0 };
+  const served = await serveOwnDistrict(settings, trust, contract, log);
   return { id: demo.id, served, name: settings.district.name, system: settings.mapping.system };
 }
 

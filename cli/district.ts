@@ -1,7 +1,7 @@
 import { loadContract } from '../schema/contract';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
-import { TRUST_WANTED } from '../subgraphs/mapping/trust-form';
+import { readTrust, TRUST_WANTED } from '../subgraphs/mapping/trust-form';
 import { log } from './log';
 import { serveOwnDistrict } from './serve-own-district';
 import { untilStopped } from './until-stopped';
@@ -10,9 +10,9 @@ import { untilStopped } from './until-stopped';
 export async function runDistrict(file: string, port: number | undefined): Promise<void> {
   const contract = loadContract();
   const settings = readDistrictFile(file, contract.schema);
-  const { trust } = settings;
-  if (trust === undefined) throw new ConfigurationError(file, TRUST_WANTED);
-  const served = await serveOwnDistrict({ ...settings, trust, port: port ?? settings.port }, contract, log);
+  if (settings.trust === undefined) throw new ConfigurationError(file, TRUST_WANTED);
+  const trust = readTrust(settings.trust, settings);
+  const served = await serveOwnDistrict({ ...settings, port: port ?? settings.port }, trust, contract, log);
   const { id, name } = settings.district;
   process.stdout.write(`${name} (${id}, ${settings.mapping.system}) answers at ${served.url}\n`);
   await untilStopped([() => served.close()]);

@@ -9,13 +9,13 @@ import { serveDistrict, type ServedDistrict } from '../subgraphs/serve';
 
 /** Opens a district with its store, and its door. Closing it closes all three, the door first. */
 export async function serveOwnDistrict(
-  settings: DistrictSettings & { readonly trust: DistrictTrust },
+  settings: DistrictSettings,
+  trust: DistrictTrust,
   contract: Contract,
   log: Logger,
 ): Promise<ServedDistrict> {
-  const { trust, state } = settings;
   const district = await openDistrict(settings, contract, { log });
-  const store = openNonceStore(state);
+  const store = openNonceStore(settings.state);
   const served = await serveDistrict(district, settings, { trust, nonces: await keptNonces(store), log });
   return {
     url: served.url,

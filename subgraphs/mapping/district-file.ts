@@ -12,7 +12,7 @@ import { patternsIn, type Pattern } from './patterns';
 import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
-import { hostProblem, readTrust, trustForm, type DistrictTrust } from './trust-form';
+import { hostProblem, trustForm } from './trust-form';
 import { isPlain, parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
 const day = z.string().refine(isDay, 'Expected a day of the calendar, YYYY-MM-DD');
@@ -102,6 +102,7 @@ export interface DistrictSettings extends Pick<
   | 'port'
   | 'host'
   | 'hosts'
+  | 'trust'
   | 'timeZone'
   | 'asOf'
   | 'limits'
@@ -111,7 +112,6 @@ export interface DistrictSettings extends Pick<
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
   readonly file: string;
-  readonly trust: DistrictTrust | undefined;
   readonly mapping: Mapping;
   readonly patterns: readonly Pattern[];
   /** `file:line` of a part of the mapping, in the district file or its preset. */
@@ -172,14 +172,13 @@ export function readDistrictFile(
     );
   if (yaml.has(['delivery']) && !settings.database.startsWith('csv:'))
     throw new ConfigurationError(yaml.place(['delivery']), '`delivery` is for `database: csv:FOLDER` alone.');
-  const trust = settings.trust && readTrust(settings.trust, file, (path) => yaml.place(path));
-  const unsafe = hostProblem(settings.host, trust);
+  const unsafe = hostProblem(settings.host, settings.trust);
   if (unsafe !== undefined) throw new ConfigurationError(yaml.place(['host']), `\`host\`: ${unsafe}.`);
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
   const patterns = patternsIn({ tables: whole.tables, entities: whole.entities });
-  return { ...settings, trust, database, state, file, mapping, patterns, place };
+  return { ...settings, database, state, file, mapping, patterns, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {

@@ -34,11 +34,13 @@ export interface DistrictTrust {
   readonly issuers: readonly TrustedIssuer[];
 }
 
-/** The section with its key files read. */
+/** The section as it stands in the file. */
+export type TrustSection = z.output<typeof trustForm>;
+
+/** The section with its key files read, which only a district that is to be served has to have. */
 export function readTrust(
-  { gateways, issuers }: z.output<typeof trustForm>,
-  file: string,
-  place: (path: Path) => string,
+  { gateways, issuers }: TrustSection,
+  { file, place }: { readonly file: string; readonly place: (this: void, path: Path) => string },
 ): DistrictTrust {
   const names = gateways.map(({ kid }) => kid);
   const twice = names.findIndex((kid, index) => names.indexOf(kid) !== index);
@@ -85,7 +87,7 @@ function jsonIn(path: string, place: string): unknown {
 }
 
 /** What keeps a district from listening where its file says; undefined when nothing does. */
-export function hostProblem(host: string, trust: DistrictTrust | undefined): string | undefined {
+export function hostProblem(host: string, trust: Pick<DistrictTrust, 'issuers'> | undefined): string | undefined {
   if (isLoopback(host)) return undefined;
   if (trust === undefined)
     return 'expected 127.0.0.1, ::1 or localhost: without `trust` a district cannot tell who is asking, so only this machine may ask';

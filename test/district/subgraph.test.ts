@@ -25,7 +25,7 @@ beforeAll(async () => {
   maple = await system.open({
     entities: { Student: { table: 'slow_people', fields: { stateId: { column: 'nap' } } } },
   });
-  served = await serveDistrict(maple.district, { host: '127.0.0.1', port: 0 }, await (await trust).door(logger));
+  served = await serveDistrict(maple.district, { host: '127.0.0.1', port: 0 }, await (await trust).door({ log: logger }));
 });
 afterAll(async () => {
   await served.close();
@@ -175,7 +175,7 @@ describe('is refused with a sentence:', () => {
 test.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])(
   'with the issuer of the demo, listening on %s is refused, and why',
   async (host) => {
-    const door = await (await trust).door(logger);
+    const door = await (await trust).door({ log: logger });
     const issuers = [{ issuer: 'http://127.0.0.1:4000/demo-issuer', audience: 'rollcall', demo: true }];
     const serving = serveDistrict(maple.district, { host, port: 0 }, { ...door, trust: { ...door.trust, issuers } });
     await expect(serving).rejects.toThrow(/the issuer of the demo believes anybody, so only this machine may ask\./);
@@ -185,7 +185,7 @@ test.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])(
 test('a port that is taken is said', async () => {
   const port = Number(new URL(served.url).port);
   await expect(
-    serveDistrict(maple.district, { host: '127.0.0.1', port }, await (await trust).door(logger)),
+    serveDistrict(maple.district, { host: '127.0.0.1', port }, await (await trust).door({ log: logger })),
   ).rejects.toThrow(/EADDRINUSE|port/);
 });
 

@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino, type Logger } from 'pino';
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { pino } from 'pino';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
 import { privateKey, type KnownGateway, type PrivateKey } from '../../schema/trust/gateway-key';
 import type { TrustedIssuer } from '../../schema/trust/issuer';
 import { requestSigner } from '../../schema/trust/signed-request';
@@ -18,7 +18,9 @@ import type { DoorOptions } from '../../subgraphs/door/visit';
 export interface TestIssuer {
   readonly trusted: TrustedIssuer;
   /** A token for a viewer; `over` sets claims as a test wants them. */
-  tokenFor(viewer?: Partial<Viewer>, over?: JWTPayload): Promise<string>;
+  tokenFor(this: void, viewer?: Partial<Viewer>, over?: JWTPayload): Promise<string>;
+  /** Its public keys, as it would serve them. */
+  readonly jwks: { keys: JWK[] };
   /** The same identity provider, whose tokens are believed only where they are meant for this audience. */
   meantFor(audience: string): TrustedIssuer;
 }
@@ -27,10 +29,12 @@ export const AUDIENCE = 'rollcall';
 
 export async function testIssuer(issuer = 'https://login.example.org', alg = 'EdDSA'): Promise<TestIssuer> {
   const pair = await generateKeyPair(alg, { extractable: true });
-  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'one', alg }] });
+  const jwks = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'one', alg }] };
+  const keys = createLocalJWKSet(jwks);
   const meantFor = (audience: string): TrustedIssuer => ({ issuer, audience, keys });
   return {
     trusted: meantFor(AUDIENCE),
+    jwks,
     meantFor,
     tokenFor: (viewer = {}, over = {}) => {
       const iat = Math.floor(Date.now() / 1000);
@@ -62,10 +66,22 @@ export async function gatewayKey(kid = 'test-gateway'): Promise<PrivateKey> {
 export const known = ({ kid, kty, crv, x }: PrivateKey): KnownGateway => ({ kid, key: { kty, crv, x } });
 
 const silent = pino({ level: 'silent' });
-const folder = (): string => mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-trust-'));
+/** A folder that is gone after the tests. */
+export function folder(): string {
+  const path = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-trust-'));
+  closings.push(() => rmSync(path, { recursive: true }));
+  return path;
+}
 
 /** Nonces in a folder of their own. */
-export const freshNonces = (): Promise<Nonces> => keptNonces(openNonceStore(folder()));
+export function freshNonces(): Promise<Nonces> {
+  const store = openNonceStore(folder());
+  closings.push(() => store.destroy());
+  return keptNonces(store);
+}
+
+const closings: (() => unknown)[] = [];
+afterAll(() => Promise.all(closings.map((close) => close())));
 
 /** An identity provider and a gateway's key, and what gateways and districts are told of both. */
 export interface TestTrust {
@@ -74,7 +90,7 @@ export interface TestTrust {
   readonly sign: Sign;
   readonly issuers: readonly TrustedIssuer[];
   /** The door of a district that believes both. */
-  door(log?: Logger): Promise<DoorOptions>;
+  door(over?: Partial<DoorOptions>): Promise<DoorOptions>;
   /** A district as the gateway asks it. */
   shard(this: void, id: string, url: string): Shard;
   /** Headers of a client who is signed in, as the district's administrator if nothing else is said. */
@@ -89,7 +105,12 @@ export async function testTrust(): Promise<TestTrust> {
   const issuers = [issuer.trusted];
   return {
     ...{ issuer, key, sign, issuers },
-    door: async (log = silent) => ({ trust: { gateways: [known(key)], issuers }, nonces: await freshNonces(), log }),
+    door: async (over) => ({
+      trust: { gateways: [known(key)], issuers },
+      nonces: await freshNonces(),
+      log: silent,
+      ...over,
+    }),
     shard: (id, url) => httpShard(id, url, sign),
     headers: async (viewer) => ({
       'content-type': 'application/json',

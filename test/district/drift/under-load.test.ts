@@ -123,7 +123,7 @@ describe.each(engines)('%s', (engine) => {
     const birch = await other.open({ district: { id: 'birch', name: 'Birch Schools' } });
     served = await Promise.all(
       [maple, birch].map(async ({ district }) =>
-        serveDistrict(district, { host: '127.0.0.1', port: 0 }, await (await trust).door(log)),
+        serveDistrict(district, { host: '127.0.0.1', port: 0 }, await (await trust).door({ log })),
       ),
     );
     const { shard } = await trust;
