@@ -12,7 +12,13 @@ module.exports = {
       '@swc/jest',
       { swcrc: false, jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' }, sourceMaps: 'inline' },
     ],
+    // They are published as ES modules alone, which Node loads by itself and jest does not.
+    'node_modules/(jose|oauth4webapi)/.+\\.js$': [
+      '@swc/jest',
+      { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!(jose|oauth4webapi)/)'],
   globalSetup: '<rootDir>/test/engines/setup.ts',
   globalTeardown: '<rootDir>/test/engines/teardown.ts',
   testTimeout: 30_000,

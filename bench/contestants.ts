@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { Pool } from 'undici';
+import { demoTrust } from '../demo/demo-trust';
 import { createFanOut } from '../gateway/fan-out/answer';
 import { createDistricts } from '../gateway/fan-out/districts';
 import { serveGateway } from '../gateway/serve';
@@ -50,7 +51,11 @@ const variablesFor = (contract: Contract, after: Place, asked: readonly string[]
 };
 
 const shardOf = (district: District): Shard => {
-  return { id: district.id, ask: (request, signal) => district.answer(request, custodian(district.id), signal) };
+  return {
+    id: district.id,
+    ask: (request, signal) => district.answer(request, custodian(district.id), signal),
+    health: async () => (await district.health()).status,
+  };
 };
 
 function districtAlone(district: District, contract: Contract): Contestant {
@@ -77,6 +82,7 @@ function inProcess(districts: readonly District[], contract: Contract): Contesta
       const document = documents.get(question) ?? parse(question.text);
       const { data, errors, report } = await fanOut.execute({
         document,
+        token: 'in.this.process',
         variables: variablesFor(contract, after, asked),
       });
       return JSON.stringify({ data, errors, extensions: { rollcall: report.summary() } });
@@ -87,16 +93,19 @@ function inProcess(districts: readonly District[], contract: Contract): Contesta
 
 /** The client is in the same process: its CPU is counted with the gateway's. */
 async function overHttp(districts: readonly District[], contract: Contract): Promise<Contestant> {
-  const gateway = await serveGateway({ settings: { port: 0 }, shards: districts.map(shardOf), log });
+  const trust = await demoTrust();
+  const settings = { port: 0, issuers: [trust.issuer] };
+  const gateway = await serveGateway({ settings, shards: districts.map(shardOf), log });
   const client = new Pool(gateway.url, { connections: 16 });
   const asked = districts.map(({ id }) => id);
+  const token = renewed(() => trust.tokenFor({ subject: 'bench', role: 'district-admin', purpose: 'administration' }));
   return {
     name: 'gateway over HTTP',
     answer: async ({ text }, after) => {
       const { body } = await client.request({
         method: 'POST',
         path: '/graphql',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await token()}` },
         body: JSON.stringify({ query: text, variables: variablesFor(contract, after, asked) }),
       });
       return body.text();
@@ -105,5 +114,14 @@ async function overHttp(districts: readonly District[], contract: Contract): Pro
       await client.close();
       await gateway.close();
     },
+  };
+}
+
+/** A token lives for five minutes, a run for longer. */
+function renewed(make: () => Promise<string>): () => Promise<string> {
+  let [token, until] = [make(), Date.now() + 60_000];
+  return () => {
+    if (Date.now() > until) [token, until] = [make(), Date.now() + 60_000];
+    return token;
   };
 }

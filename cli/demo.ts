@@ -1,35 +1,52 @@
 import { demoDistricts, districtFileOf, makeDemoDatabases, type DemoDistrict } from '../demo/demo-districts';
+import { demoTrust, type DemoTrust } from '../demo/demo-trust';
+import { httpShard } from '../gateway/http-shard';
 import { serveGateway } from '../gateway/serve';
 import { loadContract, type Contract } from '../schema/contract';
-import { openDistrict } from '../subgraphs/district';
+import { requestSigner } from '../schema/trust/signed-request';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
-import { districtShard } from './district-shard';
 import { log } from './log';
+import { serveOwnDistrict } from './serve-own-district';
 import { untilStopped } from './until-stopped';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 export const prepareDemo = (): Promise<void> => makeDemoDatabases(say);
 
-/** `rollcall demo`: three invented districts and a gateway in front of them, in this process. */
+/**
+ * `rollcall demo`: three invented districts and a gateway in front of them, in this process. The gateway asks them over HTTP and
+ * signs what it asks, as it would anywhere; the keys are made when it starts.
+ */
 export async function runDemo(port: number): Promise<void> {
   await prepareDemo();
   log.level = process.env['LOG_LEVEL'] ?? 'warn';
   const contract = loadContract();
-  const districts = await Promise.all(demoDistricts.map((demo) => openDemoDistrict(demo, contract)));
-  const shards = districts.map(({ district }) => districtShard(district));
-  const gateway = await serveGateway({ settings: { port }, shards, log });
+  const trust = await demoTrust();
+  const districts = await Promise.all(demoDistricts.map((demo) => serveDemoDistrict(demo, contract, trust)));
+  const sign = await requestSigner(trust.key);
+  const shards = districts.map(({ id, served }) => httpShard(id, served.url, sign));
+  const gateway = await serveGateway({ settings: { port, issuers: [trust.issuer] }, shards, log });
   for (const { name, system } of districts) say(`  ${name.padEnd(32)} ${system}`);
-  say(`\nExplorer: ${gateway.url}/\n\nOr ask from a terminal:\n`);
-  say(`  ${question(gateway.url)}\n`);
-  say(await answerOf(gateway.url));
-  await untilStopped([() => gateway.close()]);
+  const token = await trust.tokenFor({ subject: 'visitor', role: 'district-admin', purpose: 'administration' });
+  say(`\nExplorer: ${gateway.url}/\n\nOr ask from a terminal, within five minutes:\n`);
+  say(`  ${question(gateway.url, token)}\n`);
+  say(await answerOf(gateway.url, token));
+  await untilStopped([
+    ...districts.map(
+      ({ served }) =>
+        () =>
+          served.close(),
+    ),
+    () => gateway.close(),
+  ]);
 }
 
-async function openDemoDistrict(demo: DemoDistrict, contract: Contract) {
-  const settings = readDistrictFile(districtFileOf(demo), contract.schema);
-  const district = await openDistrict(settings, contract, { log });
-  return { district, name: settings.district.name, system: settings.mapping.system };
+async function serveDemoDistrict(demo: DemoDistrict, contract: Contract, { issuer, key }: DemoTrust) {
+  const { kid, kty, crv, x } = key;
+  const trust = { gateways: [{ kid, key: { kty, crv, x } }], issuers: [issuer] };
+  const settings = { ...readDistrictFile(districtFileOf(demo), contract.schema), port: 0 };
+  const served = await serveOwnDistrict(settings, trust, contract, log);
+  return { id: demo.id, served, name: settings.district.name, system: settings.mapping.system };
 }
 
 /** The first query of the README. */
@@ -37,14 +54,14 @@ const QUERY =
   '{ students(first: 3, filter: { gradeLevel: { equals: GRADE_9 }, lastName: { startsWith: "B" } })' +
   ' { nodes { id firstName lastName currentEnrollment { school { name } } } completeness { asked answered } } }';
 
-const question = (url: string): string =>
-  `curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`;
+const question = (url: string, token: string): string =>
+  `curl -s ${url}/graphql -H 'authorization: Bearer ${token}' -H 'content-type: application/json' -d '${JSON.stringify({ query: QUERY })}'`;
 
 /** What that question is answered with, asked just now. */
-async function answerOf(url: string): Promise<string> {
+async function answerOf(url: string, token: string): Promise<string> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: QUERY }),
   });
   return JSON.stringify(await response.json());

@@ -1,17 +1,19 @@
 import { loadContract } from '../schema/contract';
-import { openDistrict } from '../subgraphs/district';
+import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
-import { serveDistrict } from '../subgraphs/serve';
+import { readTrust, TRUST_WANTED } from '../subgraphs/mapping/trust-form';
 import { log } from './log';
+import { serveOwnDistrict } from './serve-own-district';
 import { untilStopped } from './until-stopped';
 
-/** `rollcall district FILE`: opens the district's database, checks its mapping, and answers. */
+/** `rollcall district FILE`: opens the district's database, checks its mapping, and answers whom it trusts. */
 export async function runDistrict(file: string, port: number | undefined): Promise<void> {
   const contract = loadContract();
   const settings = readDistrictFile(file, contract.schema);
-  const district = await openDistrict(settings, contract, { log });
-  const served = await serveDistrict(district, { host: settings.host, port: port ?? settings.port }, log);
-  const { name } = settings.district;
-  process.stdout.write(`${name} (${district.id}, ${settings.mapping.system}) answers at ${served.url}\n`);
-  await untilStopped([() => district.close(), () => served.close()]);
+  if (settings.trust === undefined) throw new ConfigurationError(file, TRUST_WANTED);
+  const trust = readTrust(settings.trust, settings);
+  const served = await serveOwnDistrict({ ...settings, port: port ?? settings.port }, trust, contract, log);
+  const { id, name } = settings.district;
+  process.stdout.write(`${name} (${id}, ${settings.mapping.system}) answers at ${served.url}\n`);
+  await untilStopped([() => served.close()]);
 }

@@ -1,17 +1,24 @@
-import { readGatewayFile } from '../gateway/file';
+import { basename } from 'node:path';
+import { GatewayFileError, readGatewayFile, TRUST_WANTED } from '../gateway/file';
 import { followGatewayFile } from '../gateway/follow-file';
 import { httpShard } from '../gateway/http-shard';
+import { readGatewayKey } from '../gateway/key';
 import { serveGateway } from '../gateway/serve';
+import { requestSigner } from '../schema/trust/signed-request';
 import { log } from './log';
 import { untilStopped } from './until-stopped';
 
 /** `rollcall gateway FILE`: the gateway, in front of the districts that the file lists. */
 export async function runGateway(file: string, port: number | undefined): Promise<void> {
   const content = readGatewayFile(file);
+  const { key, issuers } = content;
+  if (key === undefined || issuers === undefined) throw new GatewayFileError(`${basename(file)}: ${TRUST_WANTED}`);
   const settings = port === undefined ? content : { ...content, port };
-  const shards = Object.entries(content.districts).map(([id, { url }]) => httpShard(id, url));
+  const sign = await requestSigner(readGatewayKey(file, key));
+  const shardOf = (id: string, url: string) => httpShard(id, url, sign);
+  const shards = Object.entries(content.districts).map(([id, { url }]) => shardOf(id, url));
   const gateway = await serveGateway({ settings, shards, log });
-  const following = followGatewayFile(file, content, gateway.districts, log);
+  const following = followGatewayFile(file, content, { districts: gateway.districts, shardOf, log });
   process.stdout.write(`The gateway answers at ${gateway.url}/graphql, its explorer is at ${gateway.url}/\n`);
   await untilStopped([() => gateway.close(), () => following.close()]);
 }

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { isDistrictName } from '../schema/id';
-import { isLoopback } from '../schema/loopback';
-import { LOOPBACK_ONLY } from './settings';
+import { issuerForm } from '../schema/trust/issuer';
+import { hostProblem } from './settings';
 
 const expected = (error: string) => ({ error: `expected ${error}` });
 const seconds = z.number(expected('a number of seconds')).positive(expected('a number of seconds above 0'));
@@ -18,22 +18,34 @@ const districtName = z
 
 const form = z.strictObject(
   {
-    host: z.string(expected('a loopback address')).refine(isLoopback, { error: LOOPBACK_ONLY }).optional(),
+    host: z.string(expected('an address to listen on')).min(1, expected('an address to listen on')).optional(),
+    hosts: z.array(z.string().min(1), expected('a list of names')).optional(),
     port: port.optional(),
     deadlineSeconds: seconds.optional(),
     districtSeconds: seconds.optional(),
     subgraph: z.boolean(expected('true or false')).optional(),
+    key: z.string(expected('the path of a private key')).min(1, expected('the path of a private key')).optional(),
+    issuers: z
+      .array(issuerForm, expected('a list of issuers'))
+      .min(1, expected('at least one issuer: `{ issuer: https://login.example.org, audience: rollcall }`'))
+      .optional(),
     districts: z.record(
       districtName,
       z.strictObject({ url: address }, expected('{ url: ... }')),
       expected('districts by name, such as `maple-grove: { url: http://127.0.0.1:4101/graphql }`'),
     ),
   },
-  expected('host, port, deadlineSeconds, districtSeconds, subgraph, or districts'),
+  expected('host, hosts, port, deadlineSeconds, districtSeconds, subgraph, key, issuers, or districts'),
 );
 
 /** `rollcall.yaml`: how the gateway runs, and which districts belong to it. */
 export type GatewayFile = z.infer<typeof form>;
+
+/** What whoever starts a gateway without them has to write. */
+export const TRUST_WANTED =
+  'a gateway asks with a key of its own, for users whom an issuer vouches for. Write\n' +
+  '  key: gateway.key.json   # as `rollcall keys` makes it\n' +
+  '  issuers: [{ issuer: https://login.example.org, audience: rollcall }]   # who signs its users in';
 
 /** A file that cannot be used. Its message names file, line, and what was expected, a line for each mistake. */
 export class GatewayFileError extends Error {}
@@ -50,7 +62,11 @@ export function parseGatewayFile(name: string, text: string): GatewayFile {
   if (unreadable.length > 0) throw new GatewayFileError(unreadable.join('\n'));
 
   const read = form.safeParse(document.toJS() ?? {});
-  if (read.success) return read.data;
+  if (read.success) {
+    const unsafe = read.data.host === undefined ? undefined : hostProblem(read.data.host, read.data.issuers ?? []);
+    if (unsafe === undefined) return read.data;
+    throw new GatewayFileError(`${name}:${lineOf(document, lines, ['host'])}: host: ${unsafe}`);
+  }
   const mistakes = read.error.issues.flatMap(mistakesOf);
   throw new GatewayFileError(
     mistakes.map(({ path, said }) => `${name}:${lineOf(document, lines, path)}: ${said(path.join('.'))}`).join('\n'),

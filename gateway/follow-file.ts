@@ -2,11 +2,18 @@ import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Logger } from 'pino';
 import type { Districts } from './fan-out/districts';
+import type { Shard } from './fan-out/shard';
 import { GatewayFileError, readGatewayFile, type GatewayFile } from './file';
-import { httpShard } from './http-shard';
 
 /** An editor writes a file in several steps. */
 const SETTLED_AFTER = 100;
+
+export interface Following {
+  readonly districts: Districts;
+  /** A district at an address, as this gateway asks it. */
+  readonly shardOf: (id: string, url: string) => Shard;
+  readonly log: Logger;
+}
 
 /**
  * Keeps the districts as the file says while the gateway runs: it is read again when it is saved, and on SIGHUP. A file with a
@@ -15,8 +22,7 @@ const SETTLED_AFTER = 100;
 export function followGatewayFile(
   path: string,
   start: GatewayFile,
-  districts: Districts,
-  log: Logger,
+  { districts, shardOf, log }: Following,
 ): { close(): void } {
   let current = start;
   let settling: NodeJS.Timeout | undefined;
@@ -24,7 +30,7 @@ export function followGatewayFile(
   function read(): void {
     try {
       const next = readGatewayFile(path);
-      applyChange(current, next, districts, log);
+      applyChange(current, next, { districts, shardOf, log });
       current = next;
     } catch (error) {
       if (!(error instanceof GatewayFileError)) throw error;
@@ -51,7 +57,7 @@ export function followGatewayFile(
   };
 }
 
-function applyChange(before: GatewayFile, after: GatewayFile, districts: Districts, log: Logger): void {
+function applyChange(before: GatewayFile, after: GatewayFile, { districts, shardOf, log }: Following): void {
   for (const id of Object.keys(before.districts)) {
     if (Object.hasOwn(after.districts, id)) continue;
     districts.remove(id);
@@ -59,7 +65,7 @@ function applyChange(before: GatewayFile, after: GatewayFile, districts: Distric
   }
   for (const [id, { url }] of Object.entries(after.districts)) {
     if (before.districts[id]?.url === url) continue;
-    districts.add(httpShard(id, url));
+    districts.add(shardOf(id, url));
     log.info({ district: id }, before.districts[id] ? 'district moved' : 'district added');
   }
   const settings = ({ districts: _, ...others }: GatewayFile) => JSON.stringify(others);

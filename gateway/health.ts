@@ -1,45 +1,49 @@
-import { ask, isMissing } from './fan-out/ask';
-import { reasonOf } from './fan-out/district-error';
 import type { Districts } from './fan-out/districts';
-import { createReport, readLostFields, type DistrictReport, type LostField } from './fan-out/report';
+import { ShardFailure, type MissingReason, type Shard, type ShardStatus } from './fan-out/shard';
 
 const WITHIN = 2_000;
-/** Public, and answered from the district's database: a district that answers it can answer others. */
-const QUESTION =
-  'query ($id: ID!) { schools(first: 1) { edges { cursor } } district(id: $id) { unavailable { field reason } } }';
 
 export interface Health {
   readonly status: 'ok' | 'degraded';
   readonly districts: readonly DistrictHealth[];
 }
 
-export interface DistrictHealth extends Pick<DistrictReport, 'district' | 'state' | 'milliseconds'> {
-  /** What its database does not have of all that it maps, as it says itself. */
-  readonly unavailable?: readonly LostField[];
+export interface DistrictHealth {
+  readonly district: string;
+  readonly state: 'ANSWERED' | MissingReason;
+  /** As the district says itself; `degraded` where its database has not all that it maps. */
+  readonly status?: ShardStatus;
+  readonly milliseconds: number;
 }
 
-/** Asks every district now. */
+/** Asks every district now how it stands; no district tells more of itself to whoever asks for nobody. */
 export async function health(districts: Districts): Promise<Health> {
-  const report = createReport();
-  const undertaking = { districts, variables: {}, report, patience: WITHIN, signal: new AbortController().signal };
-  const lost = new Map<string, LostField[]>();
-  await Promise.all(
-    districts.ids().map(async (id) => {
-      const reply = await ask(undertaking, id, { query: QUESTION, variables: { id } });
-      if (isMissing(reply)) return;
-      if (!reply.data['schools']) report.missing(id, reasonOf(reply.errors), 0);
-      lost.set(id, unavailableIn(reply.data['district']));
-    }),
-  );
-  const states = report.summary().districts.map(({ district, state, milliseconds }): DistrictHealth => {
-    const unavailable = lost.get(district) ?? [];
-    return { district, state, milliseconds, ...(unavailable.length > 0 && { unavailable }) };
-  });
-  const well = states.every(({ state, unavailable }) => state === 'ANSWERED' && unavailable === undefined);
+  const states = await Promise.all(districts.ids().map((id) => healthOf(districts, id)));
+  const well = states.every(({ status }) => status === 'ok');
   return { status: well ? 'ok' : 'degraded', districts: states };
 }
 
-const unavailableIn = (district: unknown): LostField[] =>
-  typeof district === 'object' && district !== null && 'unavailable' in district
-    ? readLostFields(district.unavailable)
-    : [];
+async function healthOf(districts: Districts, district: string): Promise<DistrictHealth> {
+  const started = performance.now();
+  const said = await answerOf(districts.get(district));
+  const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+  const answered = said === 'ok' || said === 'degraded';
+  districts.note(district, answered);
+  if (answered) return { district, state: 'ANSWERED', status: said, milliseconds };
+  return { district, state: said === 'failed' ? 'FAILED' : said, milliseconds };
+}
+
+async function answerOf(shard: Shard | undefined): Promise<ShardStatus | MissingReason> {
+  if (shard === undefined) return 'REMOVED';
+  const limit = new AbortController();
+  let giveUp = (): void => undefined;
+  const late = new Promise<MissingReason>((resolve) => (giveUp = () => resolve('TIMEOUT')));
+  const timer = setTimeout(() => {
+    giveUp();
+    limit.abort();
+  }, WITHIN);
+  const asked = shard
+    .health(limit.signal)
+    .catch((error: unknown) => (error instanceof ShardFailure ? error.reason : 'FAILED'));
+  return Promise.race([late, asked]).finally(() => clearTimeout(timer));
+}

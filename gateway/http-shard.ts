@@ -1,31 +1,38 @@
 import { errors, Pool } from 'undici';
-import { ShardFailure, type MissingReason, type Shard, type ShardRequest } from './fan-out/shard';
+import { MOST_ANSWER } from '../schema/limits';
+import { SIGNATURE_HEADER, type SignedRequest } from '../schema/trust/signed-request';
+import { ShardFailure, type MissingReason, type Shard, type ShardRequest, type ShardStatus } from './fan-out/shard';
 
-const MOST_BYTES = 10 * 1024 * 1024;
 const CONNECTIONS = 32;
 const CONNECT_WITHIN = 3_000;
 
+/** Signs a request with the gateway's key. */
+export type Sign = (request: SignedRequest) => Promise<string>;
+
 /** A district that answers `POST url`. Aborting the signal closes the connection, by which the district learns of it. */
-export function httpShard(id: string, url: string): Shard {
+export function httpShard(id: string, url: string, sign: Sign): Shard {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
     connections: CONNECTIONS,
     connect: { timeout: CONNECT_WITHIN },
-    maxResponseSize: MOST_BYTES,
+    maxResponseSize: MOST_ANSWER,
     // How long a district may take is the signal's to say.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
 
-  async function post(request: ShardRequest, signal: AbortSignal) {
-    const { statusCode, body } = await pool.request({
-      method: 'POST',
-      path: pathname + search,
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(request),
-      signal,
-    });
-    return { status: statusCode, text: await body.text() };
+  async function post({ query, variables, token, deadline }: ShardRequest, signal: AbortSignal) {
+    const path = pathname + search;
+    const body = JSON.stringify({ query, variables });
+    const signature = await sign({ method: 'POST', url: path, district: id, body, token, deadline });
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      [SIGNATURE_HEADER]: signature,
+    };
+    const answer = await pool.request({ method: 'POST', path, headers, body, signal });
+    return { status: answer.statusCode, text: await answer.body.text() };
   }
 
   return {
@@ -33,7 +40,8 @@ export function httpShard(id: string, url: string): Shard {
     ask: async (request, signal) => {
       try {
         const { status, text } = await post(request, signal).catch((error: unknown) => {
-          // A district that was restarted has closed the connections we kept; a question only reads, so it may be put again.
+          // A district that was restarted has closed the connections we kept; a question only reads, so it may be put again,
+          // signed anew: the first signature may have arrived.
           if (closedByDistrict(error)) return post(request, signal);
           throw error;
         });
@@ -42,8 +50,24 @@ export function httpShard(id: string, url: string): Shard {
         throw error instanceof ShardFailure ? error : new ShardFailure(reasonOf(error));
       }
     },
+    health: async (signal) => {
+      try {
+        const path = new URL('health', url).pathname; // beside /graphql
+        const { body } = await pool.request({ method: 'GET', path, signal });
+        return readStatus(await body.text());
+      } catch (error) {
+        throw error instanceof ShardFailure ? error : new ShardFailure(reasonOf(error));
+      }
+    },
     close: () => pool.close(),
   };
+}
+
+function readStatus(text: string): ShardStatus {
+  const said = parseJson(text);
+  const status = typeof said === 'object' && said !== null && 'status' in said ? said.status : undefined;
+  if (status === 'ok' || status === 'degraded' || status === 'failed') return status;
+  throw new ShardFailure('INVALID_ANSWER');
 }
 
 /** A GraphQL answer counts whatever its status; the status counts where there is none. */

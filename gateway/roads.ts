@@ -41,9 +41,10 @@ export function bothRoads(fanOut: FanOut, planned: ApolloGateway): Gateway {
 const shortRoad =
   (fanOut: FanOut): Executor =>
   async ({ document, request, context }): Promise<Result> => {
-    const { signal, report } = context as RequestContext;
+    const { user, signal, deadline, report } = context as RequestContext;
     const { operationName, variables } = request;
-    const { data, errors } = await fanOut.execute({ document, operationName, variables, signal, report });
+    const own = { token: user?.token, signal, deadline, report };
+    const { data, errors } = await fanOut.execute({ document, operationName, variables, ...own });
     return { ...(data !== undefined && { data }), ...(errors && { errors }) };
   };
 

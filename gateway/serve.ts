@@ -10,7 +10,13 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { loadContract } from '../schema/contract';
-import { isLoopback } from '../schema/loopback';
+import { refusal } from '../schema/errors';
+import { APPLICATION, MOST_BODY, OTHER_GATEWAY } from '../schema/limits';
+import { isAskedByName } from '../schema/loopback';
+import { userVerifier } from '../schema/trust/user-token';
+import { boundedAnswer } from './bounded-answer';
+import { documentDoor } from './document-door';
+import { identify, unauthenticated, userOf } from './door';
 import { createFanOut, type FanOut } from './fan-out/answer';
 import { createDistricts, type Districts } from './fan-out/districts';
 import { explorer } from './explorer/explorer';
@@ -19,7 +25,7 @@ import { plannedRoad } from './planned';
 import { requestContext, type RequestContext } from './request-context';
 import { requestLog } from './request-log';
 import { bothRoads } from './roads';
-import { LOOPBACK_ONLY, MOST_TOKENS, type GatewaySettings } from './settings';
+import { hostProblem, type GatewaySettings } from './settings';
 import type { Shard } from './fan-out/shard';
 import { subgraphHandler } from './subgraph';
 import { supergraphSdl } from './supergraph';
@@ -39,26 +45,26 @@ export interface GatewayOptions {
   readonly log?: Logger;
 }
 
-const MOST_BODY = '256kb';
-
 /** Starts a gateway: the schema and the roads first, then the door. */
 export async function serveGateway({ settings = {}, shards, log = pino() }: GatewayOptions): Promise<Gateway> {
-  const { host = '127.0.0.1', port = 4000, deadlineSeconds = 10 } = settings;
-  if (!isLoopback(host)) throw new Error(`host: ${LOOPBACK_ONLY}`);
+  const { host = '127.0.0.1', hosts = [], port = 4000, issuers = [], deadlineSeconds = 10 } = settings;
+  const unsafe = hostProblem(host, issuers);
+  if (unsafe !== undefined) throw new Error(`host: ${unsafe}`);
+  const verify = userVerifier(issuers, {
+    trouble: (issuer) => log.error({ issuer }, "the issuer's keys cannot be had, so nobody of it can be verified"),
+  });
   const districts = createDistricts(shards);
   const fanOut = createFanOut(loadContract(), districts, settings);
   const apollo = await startApollo(fanOut, log);
   const contextOf = (response: Response) => requestContext(response, deadlineSeconds);
 
   const app = express().disable('x-powered-by');
-  app.use(fromHere);
+  app.use(askedByName(host, hosts));
   app.get('/health', async (_request, response) => void response.json(await health(districts)));
-  app.post(
-    '/graphql',
-    express.json({ limit: MOST_BODY }),
-    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
-  );
-  if (settings.subgraph) app.post('/subgraph', express.json({ limit: MOST_BODY }), subgraphHandler(fanOut, contextOf));
+  const door = [identify(verify), express.json({ limit: MOST_BODY }), boundedAnswer];
+  const graphql = expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) });
+  app.post('/graphql', door, documentDoor(APPLICATION), graphql);
+  if (settings.subgraph) app.post('/subgraph', door, documentDoor(OTHER_GATEWAY), subgraphHandler(fanOut, contextOf));
   app.use(explorer());
   app.use(unreadable(log));
 
@@ -82,7 +88,7 @@ async function startApollo(fanOut: FanOut, log: Logger): Promise<ApolloServer<Re
   const apollo = new ApolloServer<RequestContext>({
     gateway: bothRoads(fanOut, plannedRoad(supergraphSdl(fanOut.contract), fanOut, log)),
     introspection: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: APPLICATION.tokens },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -108,26 +114,33 @@ const stackOf = (error: unknown): string | undefined => {
 };
 
 /** A page of another site can have its name resolve to this machine (DNS rebinding); it cannot change the Host header. */
-const fromHere: RequestHandler = (request, response, next) => {
-  if (isLoopback(request.hostname)) next();
-  else
-    response
-      .status(403)
-      .type('text/plain')
-      .send('Rollcall answers on this machine only, by the name of localhost or 127.0.0.1.\n');
-};
+const askedByName =
+  (host: string, hosts: readonly string[]): RequestHandler =>
+  ({ hostname }, response, next) => {
+    if (isAskedByName(host, hosts, hostname)) next();
+    else
+      response
+        .status(403)
+        .type('text/plain')
+        .send('Rollcall answers by the names that its file lists, and by localhost or 127.0.0.1.\n');
+  };
 
 /** Bodies that are too large or not JSON; express would answer with HTML and a stack. */
 const unreadable =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
+    if (userOf(response) === undefined) return unauthenticated(response);
     const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
     if (status >= 500) log.error({ stack: stackOf(error) }, 'a bug of the gateway');
-    const said = status === 413 ? `The body is larger than ${MOST_BODY}.` : 'The body must be JSON with a `query`.';
-    const refused = status >= 500 ? wording(error) : new GraphQLError(said, { extensions: { code: 'BAD_REQUEST' } });
-    response.status(status).json({ errors: [presentable(refused)] });
+    response.status(status).json({ errors: [presentable(refusedBody(status, error))] });
   };
+
+function refusedBody(status: number, error: unknown): GraphQLError {
+  if (status >= 500) return wording(error);
+  if (status === 413) return refusal('BODY_TOO_LARGE', { most: MOST_BODY });
+  return new GraphQLError('The body must be JSON with a `query`.', { extensions: { code: 'BAD_REQUEST' } });
+}
 
 async function listen(app: Express, host: string, port: number): Promise<Server> {
   const server = createServer(app);

@@ -1,9 +1,16 @@
+import { isLoopback } from '../schema/loopback';
+import type { TrustedIssuer } from '../schema/trust/issuer';
+
 /** What a gateway is told when it starts. */
 export interface GatewaySettings {
-  /** A loopback address: see schema/loopback.ts. */
+  /** Beyond this machine only with issuers that are not the demo's: see schema/loopback.ts. */
   readonly host?: string | undefined;
+  /** Names by which it may be asked: its own, or those of what stands before it. */
+  readonly hosts?: readonly string[] | undefined;
   /** 0 takes any free port. */
   readonly port?: number | undefined;
+  /** The identity providers that may say who somebody is. Without any, nobody is answered. */
+  readonly issuers?: readonly TrustedIssuer[] | undefined;
   /** How long a request may take in all. */
   readonly deadlineSeconds?: number | undefined;
   /** How long one district may take for one answer. */
@@ -12,8 +19,11 @@ export interface GatewaySettings {
   readonly subgraph?: boolean | undefined;
 }
 
-/** Longer documents are refused before they are read to their end. */
-export const MOST_TOKENS = 10_000;
-
-export const LOOPBACK_ONLY =
-  'expected a loopback address (127.0.0.1, ::1 or localhost): there is no authorisation yet, so whoever reaches the gateway reads every record';
+/** What keeps a gateway from listening on a host; undefined when nothing does. */
+export function hostProblem(host: string, issuers: readonly TrustedIssuer[]): string | undefined {
+  if (isLoopback(host)) return undefined;
+  const loopback = 'expected a loopback address (127.0.0.1, ::1 or localhost): ';
+  if (issuers.length === 0) return `${loopback}without \`issuers\` nobody can be told from anybody`;
+  if (issuers.some(({ demo = false }) => demo)) return `${loopback}the issuer of the demo believes anybody`;
+  return undefined;
+}

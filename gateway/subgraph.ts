@@ -2,9 +2,9 @@ import type { RequestHandler, Response } from 'express';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { OTHER_GATEWAY } from '../schema/limits';
 import type { FanOut } from './fan-out/answer';
 import type { RequestContext } from './request-context';
-import { MOST_TOKENS } from './settings';
 import { presentable, wording } from './fan-out/wording';
 
 const body = z.object({
@@ -33,7 +33,8 @@ export function subgraphHandler(fanOut: FanOut, contextOf: (response: Response) 
       return;
     }
     const asked = { document, operationName, variables: variables ?? {} };
-    const { data, errors, report } = await fanOut.execute({ ...asked, ...contextOf(response) });
+    const { user, ...own } = contextOf(response);
+    const { data, errors, report } = await fanOut.execute({ ...asked, ...own, token: user?.token });
     response.json({ data, errors: errors?.map(presentable), extensions: { rollcall: report.summary() } });
   };
 }
@@ -45,7 +46,7 @@ function documentReader(schema: GraphQLSchema): (text: string) => DocumentNode |
     const known = documents.get(text);
     if (known !== undefined) return known;
     try {
-      const document = parse(text, { maxTokens: MOST_TOKENS });
+      const document = parse(text, { maxTokens: OTHER_GATEWAY.tokens });
       const errors = validate(schema, document);
       if (errors.length > 0) return [...errors];
       documents.set(text, document);

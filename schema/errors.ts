@@ -5,6 +5,10 @@ import { GraphQLError } from 'graphql';
  * it never repeats a value that was sent or read. `docs/errors.md` has a heading for each code.
  */
 const sentences = {
+  // Who asks
+  UNAUTHENTICATED: () =>
+    'Sign in at your identity provider and send its token with the request (`Authorization: Bearer ...`); a token is good for five minutes. A district is asked through a gateway that it knows.',
+
   // What the application asked
   FIRST_OUT_OF_RANGE: ({ argument, most }: { argument: string; most: number }) =>
     `\`${argument}\` must be a number from 1 to ${most}.`,
@@ -26,6 +30,10 @@ const sentences = {
     `The filter on ${field} holds null. Leave out what you do not want to filter by.`,
   TOO_MANY_REPRESENTATIONS: ({ most }: { most: number }) => `At most ${most} entities can be asked for at once.`,
   MALFORMED_REPRESENTATION: () => 'A representation needs `__typename` of a type with ids, and its `id`.',
+  DOCUMENT_TOO_LARGE: ({ limit, most }: { limit: string; most: number }) =>
+    `The document has more than ${most} ${limit}, counting a fragment wherever it is spread. Ask for less, or in several requests.`,
+  BODY_TOO_LARGE: ({ most }: { most: number }) =>
+    `The body of the request is larger than ${most / 1024} KB. Ask in several requests.`,
   ONLY_QUERIES: () => 'Rollcall answers queries only: it never writes to a district.',
   INCOMPLETE: ({ missing }: { missing: number }) =>
     `${missing} of the districts asked did not answer, and the query requires ALL. \`extensions.rollcall\` names them; try again, or accept BEST_EFFORT.`,
@@ -52,6 +60,8 @@ const sentences = {
     `The database of district ${district} took longer than its limit. Ask for fewer rows or fields.`,
   ANSWER_TOO_LARGE: ({ field, most }: { field: string; most: number }) =>
     `${field} has more than ${most} rows here. Narrow it with \`filter\`, \`first\` or \`last\`.`,
+  RESPONSE_TOO_LARGE: ({ most }: { most: number }) =>
+    `The answer would be larger than ${most / 1024 / 1024} MiB. Ask for fewer rows or fields.`,
   ABORTED: () => 'The request was given up before it was answered.',
   INTERNAL: () => 'Something went wrong inside Rollcall. The log of the server that answered has more.',
 } as const;

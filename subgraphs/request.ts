@@ -4,7 +4,6 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
-  parse,
   validate,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -12,11 +11,10 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { refusal } from '../schema/errors';
+import { DISTRICT } from '../schema/limits';
+import { readDocument } from '../schema/limits/read-document';
 import { speakable } from '../schema/speakable';
 import type { Request } from './plan/selection';
-
-/** Higher than a person writes: a gateway dissolves fragments, and its documents grow. */
-const MOST_TOKENS = 20_000;
 
 /** A GraphQL request as it comes over the wire. */
 export interface GraphQLRequest {
@@ -67,7 +65,7 @@ export class RequestErrors extends Error {
 
 function checkDocument(schema: GraphQLSchema, query: string): Checked {
   try {
-    const document = parse(query, { maxTokens: MOST_TOKENS });
+    const document = readDocument(query, DISTRICT);
     const errors = validate(schema, document);
     return errors.length > 0 ? { errors: errors.map(speakable) } : { document };
   } catch (error) {

@@ -1,57 +1,72 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Request, type Response } from 'express';
+import express, { raw as rawBody, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { GraphQLError } from 'graphql';
 import { refusal } from '../schema/errors';
-import { isLoopback } from '../schema/loopback';
+import { MOST_ANSWER, MOST_DISTRICT_BODY } from '../schema/limits';
+import { isAskedByName } from '../schema/loopback';
 import type { District, DistrictAnswer } from './district';
 import { ConfigurationError } from './mapping/configuration-error';
-import { LOOPBACK_ONLY } from './mapping/district-file';
-import { custodian } from './policy/custodian';
+import { hostProblem } from './mapping/trust-form';
+import { doorkeeper, type DoorOptions, type Visit } from './door/visit';
 import type { GraphQLRequest } from './request';
 
-const LARGEST_BODY = '256kb';
+/** Whatever a gateway says: Node's timers end at 24 days. */
+const LONGEST_PATIENCE = 600_000;
 
 export interface ServedDistrict {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Serves a district over HTTP: POST /graphql, and GET /health. */
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+  /** Names by which it may be asked, besides those of this machine. */
+  readonly hosts?: readonly string[] | undefined;
+}
+
+/** Serves a district over HTTP: POST /graphql for whom it trusts, and GET /health, which says how it stands and nothing else. */
 export async function serveDistrict(
   district: District,
-  { host, port }: { host: string; port: number },
-  log: Logger,
+  listening: Listening,
+  door: DoorOptions,
 ): Promise<ServedDistrict> {
-  if (!isLoopback(host)) throw new ConfigurationError('`host`', `${LOOPBACK_ONLY}.`);
+  const { host, port, hosts = [] } = listening;
+  const { log, trust } = door;
+  const unsafe = hostProblem(host, trust);
+  if (unsafe !== undefined) throw new ConfigurationError('`host`', `${unsafe}.`);
+  const knock = await doorkeeper(district.id, door);
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  app.use(askedHere);
+  app.use(askedByName(host, hosts));
   app.get('/health', (_, response, next) => {
-    district
-      .health()
-      .then(
-        (health) => response.status(health.status === 'failed' ? 503 : 200).json({ district: district.id, ...health }),
-        next,
-      );
+    district.health().then(({ status }) => response.status(status === 'failed' ? 503 : 200).json({ status }), next);
   });
-  // JSON alone: a form in a page of another site cannot send it without the browser asking first.
-  app.post('/graphql', express.json({ limit: LARGEST_BODY, type: 'application/json' }), (request, response, next) => {
-    answerHttp(district, request, response, log).catch(next);
-  });
+  app.post(
+    '/graphql',
+    (request, response, next) => {
+      knock(request).then((visit) => {
+        if (visit === undefined) return unauthenticated(response);
+        response.locals['visit'] = visit;
+        next();
+      }, next);
+    },
+    // As it came: what was signed are its bytes.
+    rawBody({ limit: MOST_DISTRICT_BODY, type: () => true, inflate: false }),
+    (request, response, next) => {
+      answerHttp(district, response.locals['visit'] as Visit, request, response, log).catch(next);
+    },
+  );
   app.use((_, response) => void response.status(404).json(failure('Ask with POST /graphql.', 'NOT_FOUND')));
   app.use((error: unknown, _: Request, response: Response, next: () => void) => {
     if (response.headersSent) return next();
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
-    response
-      .status(status)
-      .json(
-        status === 500
-          ? { errors: [refusal('INTERNAL', {})] }
-          : failure('The body of the request is not JSON, or is larger than 256 KB.', 'BAD_REQUEST'),
-      );
+    if (status >= 500)
+      log.error({ stack: error instanceof Error ? stackOf(error) : undefined }, 'a bug of the district');
+    response.status(status).json(refusedBody(status));
   });
   const server = createServer(app).listen(port, host);
   await once(server, 'listening');
@@ -66,27 +81,71 @@ export async function serveDistrict(
   };
 }
 
-async function answerHttp(district: District, request: Request, response: Response, log: Logger): Promise<void> {
-  const asked: unknown = request.body;
+function refusedBody(status: number): { errors: GraphQLError[] } {
+  if (status >= 500) return { errors: [refusal('INTERNAL', {})] };
+  if (status === 413) return { errors: [refusal('BODY_TOO_LARGE', { most: MOST_DISTRICT_BODY })] };
+  return failure('The body of the request cannot be read.', 'BAD_REQUEST');
+}
+
+/** One answer to all who are refused, whatever the reason. */
+function unauthenticated(response: Response): void {
+  response
+    .status(401)
+    .set('www-authenticate', 'Bearer')
+    .json({ errors: [refusal('UNAUTHENTICATED', {})] });
+}
+
+async function answerHttp(
+  district: District,
+  visit: Visit,
+  request: Request,
+  response: Response,
+  log: Logger,
+): Promise<void> {
+  const body: unknown = request.body;
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  if (!(await visit.admits(bytes))) return unauthenticated(response);
+  const asked = request.is('application/json') ? parseJson(bytes) : undefined;
   if (!isGraphQLRequest(asked)) {
     response.status(400).json(failure('The body of the request must be a JSON object with a `query`.', 'BAD_REQUEST'));
     return;
   }
   const started = performance.now();
   const abort = new AbortController();
+  const patience = setTimeout(() => abort.abort(), Math.min(visit.patience, LONGEST_PATIENCE));
   response.on('close', () => {
+    clearTimeout(patience);
     if (!response.writableFinished) abort.abort();
   });
-  const answer = await district.answer(asked, custodian(district.id), abort.signal);
+  const answer = await district.answer(asked, visit.viewer, abort.signal);
   const milliseconds = Math.round(performance.now() - started);
   log.info({ operation: nameOf(asked), milliseconds, ...summary(answer) }, 'answered');
-  if (!abort.signal.aborted) response.status('data' in answer ? 200 : 400).json(answer);
+  if (response.destroyed) return;
+  const said = Buffer.from(JSON.stringify(answer));
+  if (said.length <= MOST_ANSWER)
+    response
+      .status('data' in answer ? 200 : 400)
+      .type('application/json')
+      .send(said);
+  else response.status(400).json({ errors: [refusal('RESPONSE_TOO_LARGE', { most: MOST_ANSWER })] });
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A page of another site can have its name lead to this machine (DNS rebinding); it cannot change the Host header. */
-function askedHere(request: Request, response: Response, next: () => void): void {
-  if (isLoopback(request.hostname)) return next();
-  response.status(403).json(failure('A district answers by the name of localhost or 127.0.0.1 only.', 'FORBIDDEN'));
+function askedByName(host: string, hosts: readonly string[]): RequestHandler {
+  return ({ hostname }, response, next) => {
+    if (isAskedByName(host, hosts, hostname)) return next();
+    response
+      .status(403)
+      .json(failure('A district answers by the names that its file lists, and by localhost.', 'FORBIDDEN'));
+  };
 }
 
 function isGraphQLRequest(body: unknown): body is GraphQLRequest {
@@ -109,3 +168,5 @@ function summary({ errors = [], extensions }: DistrictAnswer): object {
 const failure = (sentence: string, code: string) => ({
   errors: [new GraphQLError(sentence, { extensions: { code } })],
 });
+
+const stackOf = ({ stack = '' }: Error): string[] => stack.split('\n').filter((line) => line.startsWith('    at '));

@@ -22,8 +22,12 @@ export interface FanOut {
 }
 
 export interface FanOutRequest extends Request {
+  /** The token of the user who asks; no district is asked without. */
+  readonly token?: string | undefined;
   /** Aborting it ends the districts' work; what they have answered by then is the answer. */
   readonly signal?: AbortSignal | undefined;
+  /** When the time of the request is up, in milliseconds since 1970. */
+  readonly deadline?: number | undefined;
   /** Where to report, when several fetches belong to one request. */
   readonly report?: Report | undefined;
 }
@@ -50,13 +54,13 @@ export function createFanOut(
   return {
     contract,
     districts,
-    execute: async ({ signal = new AbortController().signal, report = createReport(), ...request }) => {
+    execute: async ({ token, signal = never(), deadline = Infinity, report = createReport(), ...request }) => {
       setMaxListeners(0, signal); // one for each question that is under way; Node warns above ten
       try {
         const reading = read(request);
         if (!('operation' in reading)) return { errors: reading.map(wording), report };
         const { operation, variables } = reading;
-        const undertaking = { districts, variables, signal, patience, report };
+        const undertaking = { districts, variables, token, signal, deadline, patience, report };
         return { ...(await answer(undertaking, contract, operation, request)), report };
       } catch (error) {
         return { errors: [wording(error)], report };
@@ -64,6 +68,8 @@ export function createFanOut(
     },
   };
 }
+
+const never = (): AbortSignal => new AbortController().signal;
 
 /**
  * The gateway's road, a stage a line. The operation has been read (A. operation.ts); its root fields go side by side:

@@ -8,12 +8,19 @@ export interface Undertaking {
   readonly districts: Districts;
   /** The client's variables, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The token of the user; where there is none, no district is asked. */
+  readonly token: string | undefined;
   /** The client left, or the deadline of the whole request has come. */
   readonly signal: AbortSignal;
+  /** When the time of the whole request is up, in milliseconds since 1970. */
+  readonly deadline: number;
   /** How long one district may take for one answer, in milliseconds. */
   readonly patience: number;
   readonly report: Report;
 }
+
+/** What a district is asked. */
+export type Asked = Pick<ShardRequest, 'query' | 'variables'>;
 
 export type Reply = Answered | Missing;
 
@@ -32,10 +39,10 @@ export interface Missing {
 export const isMissing = (reply: object): reply is Missing => 'missing' in reply;
 
 /** Puts one question to one district. The only place where the gateway waits for anything during a query; it never throws. */
-export async function ask(undertaking: Undertaking, district: string, request: ShardRequest): Promise<Reply> {
+export async function ask(undertaking: Undertaking, district: string, asked: Asked): Promise<Reply> {
   const { districts, report } = undertaking;
   const started = performance.now();
-  const answer = await firmAnswer(districts.get(district), request, undertaking);
+  const answer = await firmAnswer(districts.get(district), asked, undertaking);
   const reply = typeof answer === 'string' ? unanswered(district, answer) : readAnswer(district, answer.answer);
   const milliseconds = performance.now() - started;
 
@@ -50,10 +57,11 @@ type Firm = { readonly answer: Record<string, unknown> } | MissingReason;
 /** The answer within the time allowed, or the reason why there is none. A shard that ignores the signal is left behind. */
 async function firmAnswer(
   shard: Shard | undefined,
-  request: ShardRequest,
-  { signal, patience }: Undertaking,
+  asked: Asked,
+  { token, signal, deadline, patience }: Undertaking,
 ): Promise<Firm> {
   if (shard === undefined) return 'REMOVED';
+  if (token === undefined) return 'REFUSED';
   if (signal.aborted) return 'TIMEOUT';
   const limit = new AbortController();
   const giveUp = () => limit.abort();
@@ -62,6 +70,7 @@ async function firmAnswer(
   const late = new Promise<MissingReason>((resolve) => {
     limit.signal.addEventListener('abort', () => resolve('TIMEOUT'));
   });
+  const request = { ...asked, token, deadline: Math.min(deadline, Date.now() + patience) };
   try {
     return await Promise.race([late, shard.ask(request, limit.signal).then(asAnswer, asReason)]);
   } catch (error) {

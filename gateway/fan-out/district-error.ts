@@ -29,7 +29,7 @@ const APPLICATION_CAN_FIX: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'FIRST_AND_LAST',
 ]);
 
-/** How GraphQL servers say that they will not take a question. */
+/** How servers say that they will not take a question. It is the gateway that was refused, whatever their words for it. */
 const REFUSALS = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -47,9 +47,10 @@ export function readErrors(district: string, errors: unknown): DistrictError[] {
 function readError(district: string, { message, path, extensions }: Record<string, unknown>): DistrictError {
   const code = isRecord(extensions) ? extensions['code'] : undefined;
   const place = isPath(path) ? path : undefined;
-  if (typeof message === 'string' && isOurs(code))
+  const refuses = REFUSALS.includes(String(code));
+  if (!refuses && typeof message === 'string' && isOurs(code))
     return { district, code, message: message.slice(0, LONGEST_MESSAGE), path: place };
-  const general = REFUSALS.includes(String(code)) ? 'DISTRICT_REFUSED' : 'DISTRICT_FAILED';
+  const general = refuses ? 'DISTRICT_REFUSED' : 'DISTRICT_FAILED';
   return { district, code: general, message: sentence(general, { district }), path: place };
 }
 

@@ -5,7 +5,14 @@ export type MissingReason =
 export interface ShardRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Of the user for whom is asked: the district verifies it by itself. */
+  readonly token: string;
+  /** Until when the answer is waited for, in milliseconds since 1970. */
+  readonly deadline: number;
 }
+
+/** How a district stands, as it says itself. */
+export type ShardStatus = 'ok' | 'degraded' | 'failed';
 
 /**
  * A district as the gateway reaches it: one shard of the logical subgraph `districts`. It answers GraphQL over the contract's
@@ -15,6 +22,8 @@ export interface Shard {
   readonly id: string;
   /** The GraphQL response as it came, `{ data, errors, extensions }`; nothing in it is trusted. Rejects with ShardFailure. */
   ask(request: ShardRequest, signal: AbortSignal): Promise<unknown>;
+  /** How it stands: no user is needed to ask that. Rejects with ShardFailure. */
+  health(signal: AbortSignal): Promise<ShardStatus>;
   /** Ends the connections once the questions under way are answered. */
   close?(): Promise<void>;
 }

@@ -5,7 +5,6 @@ import { isDay } from '../../schema/calendar';
 import type { AccessSettings } from '../policy/access';
 import { districtPolicy, policyForm } from '../policy/policy-form';
 import { isDistrictName } from '../../schema/id';
-import { isLoopback } from '../../schema/loopback';
 import { ConfigurationError } from './configuration-error';
 import { deliveryForm } from './delivery-form';
 import { circleIn } from './made-table-form';
@@ -15,12 +14,10 @@ import { patternsIn, type Pattern } from './patterns';
 import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
+import { hostProblem, trustForm } from './trust-form';
 import { isPlain, parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
 const day = z.string().refine(isDay, 'Expected a day of the calendar, YYYY-MM-DD');
-
-export const LOOPBACK_ONLY =
-  'expected 127.0.0.1, ::1 or localhost: a district cannot tell yet who is asking, so only this machine may ask';
 
 /** Everything that a district may set. A value like ${NAME} is taken from the environment. */
 export const districtForm = z.strictObject({
@@ -45,7 +42,16 @@ export const districtForm = z.strictObject({
     ),
   delivery: deliveryForm.prefault({}).describe('Only with csv:FOLDER: how a delivery is taken.'),
   port: z.number().int().min(0).max(65535).default(4100).describe('Where the district listens.'),
-  host: z.string().refine(isLoopback, LOOPBACK_ONLY).default('127.0.0.1').describe('Where the district listens.'),
+  host: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Where the district listens; beyond this machine only with `trust`.'),
+  hosts: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Names by which it may be asked: its own, or those of what stands before it.'),
+  trust: trustForm.optional().describe('Whom the district believes: without it, nobody is answered.'),
   timeZone: z
     .string()
     .refine(isTimeZone, 'Expected a time zone such as America/Chicago')
@@ -96,7 +102,17 @@ type DistrictFile = z.output<typeof districtForm>;
 /** A district's settings and its checked mapping: all that a running district is made from. */
 export interface DistrictSettings extends Pick<
   DistrictFile,
-  'database' | 'delivery' | 'port' | 'host' | 'timeZone' | 'asOf' | 'limits' | 'district' | 'driftCheckSeconds'
+  | 'database'
+  | 'delivery'
+  | 'port'
+  | 'host'
+  | 'hosts'
+  | 'trust'
+  | 'timeZone'
+  | 'asOf'
+  | 'limits'
+  | 'district'
+  | 'driftCheckSeconds'
 > {
   /** The policy of Rollcall, with what this district forbids beyond it. */
   readonly policy: AccessSettings;
@@ -163,6 +179,8 @@ export function readDistrictFile(
     );
   if (yaml.has(['delivery']) && !settings.database.startsWith('csv:'))
     throw new ConfigurationError(yaml.place(['delivery']), '`delivery` is for `database: csv:FOLDER` alone.');
+  const unsafe = hostProblem(settings.host, settings.trust);
+  if (unsafe !== undefined) throw new ConfigurationError(yaml.place(['host']), `\`host\`: ${unsafe}.`);
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));

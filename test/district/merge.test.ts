@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { districtShard } from '../../cli/district-shard';
+import { districtShard } from '../gateway/district-shard';
 import { createFanOut } from '../../gateway/fan-out/answer';
 import { createDistricts } from '../../gateway/fan-out/districts';
 import { ShardFailure, type Shard } from '../../gateway/fan-out/shard';
@@ -30,7 +30,7 @@ beforeAll(async () => {
     });
     const shard = districtShard(district);
     shards.set(district.id, {
-      id: district.id,
+      ...shard,
       ask: (request, signal) => {
         if (dead.has(district.id)) return Promise.reject(new ShardFailure('UNREACHABLE'));
         return shard.ask(request, signal);

@@ -1,7 +1,7 @@
 import { engines } from '../engines/fresh-database';
 import { createDistricts } from '../../gateway/fan-out/districts';
 import { createFanOut } from '../../gateway/fan-out/answer';
-import { districtShard } from '../../cli/district-shard';
+import { districtShard } from '../gateway/district-shard';
 import { askAll } from '../gateway/asking';
 import { contract } from './open';
 import { smallSystem, type SmallSystem } from './small/small-district';

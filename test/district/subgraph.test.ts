@@ -3,6 +3,7 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { request as httpRequest } from 'node:http';
 import pino from 'pino';
 import { serveDistrict, type ServedDistrict } from '../../subgraphs/serve';
+import { trust } from '../trust/test-trust';
 import { CANARY } from './leaks';
 import type { TestDistrict } from './open';
 import { smallSystem, type SmallSystem } from './small/small-district';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   maple = await system.open({
     entities: { Student: { table: 'slow_people', fields: { stateId: { column: 'nap' } } } },
   });
-  served = await serveDistrict(maple.district, { host: '127.0.0.1', port: 0 }, logger);
+  served = await serveDistrict(maple.district, { host: '127.0.0.1', port: 0 }, await (await trust).door({ log: logger }));
 });
 afterAll(async () => {
   await served.close();
@@ -39,14 +40,18 @@ interface Reply {
 }
 
 async function send(body: unknown, init: RequestInit & { path?: string } = {}): Promise<Reply> {
-  const response = await fetch(new URL(init.path ?? '/graphql', served.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  const url = new URL(init.path ?? '/graphql', served.url);
+  const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+  const { method = 'POST' } = init;
+  const signed = await (await trust).signed({ district: 'maple', url: url.href, body: text, method });
+  const response = await fetch(url, {
+    ...(body === undefined ? {} : { body: text }),
     ...init,
+    method,
+    headers: { 'content-type': 'application/json', ...(init.headers as Record<string, string>), ...signed },
   });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+  const said = await response.text();
+  return { status: response.status, headers: response.headers, body: said === '' ? null : JSON.parse(said) };
 }
 const ask = (query: string, variables?: Record<string, unknown>) => send({ query, variables });
 
@@ -121,7 +126,7 @@ test('several operations in one document, chosen by name', async () => {
 
 test('health', async () => {
   const { status, body } = await send(undefined, { method: 'GET', path: '/health' });
-  expect({ status, body }).toEqual({ status: 200, body: { district: 'maple', status: 'ok', unavailable: [] } });
+  expect({ status, body }).toEqual({ status: 200, body: { status: 'ok' } });
 });
 
 describe('is refused with a sentence:', () => {
@@ -139,7 +144,7 @@ describe('is refused with a sentence:', () => {
     ['variables that are a text', 400, { ...question, variables: '{}' }, {}],
     ['null', 400, 'null', {}],
     ['nothing', 400, undefined, {}],
-    ['a body of more than 256 KB', 413, { ...question, variables: { x: 'x'.repeat(300_000) } }, {}],
+    ['a body of more than 1 MB', 413, { ...question, variables: { x: 'x'.repeat(1_100_000) } }, {}],
     ['a document that is wrong', 400, { query: '{ nothing }' }, {}],
     ['a mutation', 400, { query: 'mutation { x }' }, {}],
   ])('%s', async (_, expected, body, init) => {
@@ -167,15 +172,21 @@ describe('is refused with a sentence:', () => {
   });
 });
 
-test.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])('listening on %s is refused, and why', async (host) => {
-  await expect(serveDistrict(maple.district, { host, port: 0 }, logger)).rejects.toThrow(
-    /a district cannot tell yet who is asking, so only this machine may ask\./,
-  );
-});
+test.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])(
+  'with the issuer of the demo, listening on %s is refused, and why',
+  async (host) => {
+    const door = await (await trust).door({ log: logger });
+    const issuers = [{ issuer: 'http://127.0.0.1:4000/demo-issuer', audience: 'rollcall', demo: true }];
+    const serving = serveDistrict(maple.district, { host, port: 0 }, { ...door, trust: { ...door.trust, issuers } });
+    await expect(serving).rejects.toThrow(/the issuer of the demo believes anybody, so only this machine may ask\./);
+  },
+);
 
 test('a port that is taken is said', async () => {
   const port = Number(new URL(served.url).port);
-  await expect(serveDistrict(maple.district, { host: '127.0.0.1', port }, logger)).rejects.toThrow(/EADDRINUSE|port/);
+  await expect(
+    serveDistrict(maple.district, { host: '127.0.0.1', port }, await (await trust).door({ log: logger })),
+  ).rejects.toThrow(/EADDRINUSE|port/);
 });
 
 test('a client that goes away ends its statement in the database', async () => {

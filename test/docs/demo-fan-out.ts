@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { pino } from 'pino';
-import { districtShard } from '../../cli/district-shard';
+import { districtShard } from '../gateway/district-shard';
 import { demoDistricts, districtFileOf, type DemoDistrict } from '../../demo/demo-districts';
 import { inventDistrict } from '../../demo/district';
 import { loadDistrict } from '../../demo/load';

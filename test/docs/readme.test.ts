@@ -23,7 +23,7 @@ describe('over the districts of the demo', () => {
   afterAll(() => demo.close());
 
   const ask = async (query: string) => {
-    const { data, errors } = await demo.fanOut.execute({ document: parse(query), variables: {} });
+    const { data, errors } = await demo.fanOut.execute({ document: parse(query), variables: {}, token: 'a.b.c' });
     return { data: JSON.parse(JSON.stringify(data ?? null)) as Said, errors };
   };
 
@@ -54,7 +54,7 @@ test('the demo prints a curl line with the first query', () => {
     .join('');
   const [query] = fencesIn(readme, 'graphql');
   expect(withoutBlanks(said)).toContain(withoutBlanks(query?.text ?? 'there is none'));
-  expect(said).toContain("/graphql -H 'content-type: application/json' -d '");
+  expect(said).toMatch(/\/graphql -H 'authorization: Bearer .*' -H 'content-type: application\/json' -d '/);
 });
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');

@@ -1,13 +1,14 @@
 import { request as httpRequest } from 'node:http';
 import { pino } from 'pino';
 import { serveGateway, type Gateway } from '../../gateway/serve';
+import { signedIn, trusting } from '../trust/test-trust';
 import { post } from './post';
 import { pupils, smallDistrict } from './small-district';
 
 let gateway: Gateway;
 beforeAll(async () => {
   const shards = [smallDistrict('maple-grove', pupils('Abel, Ann'))];
-  gateway = await serveGateway({ shards, settings: { port: 0 }, log: pino({ level: 'silent' }) });
+  gateway = await serveGateway({ shards, settings: await trusting(), log: pino({ level: 'silent' }) });
 });
 afterAll(() => gateway.close());
 
@@ -42,7 +43,7 @@ describe('bad requests get a clear error with a code, without what was sent', ()
       'a body that is too large',
       { query: '{ __typename }', variables: { a: 'secret'.repeat(50_000) } },
       413,
-      'BAD_REQUEST',
+      'BODY_TOO_LARGE',
     ],
     ['a batch', [{ query: '{ __typename }' }], 400, 'BAD_REQUEST'],
     ['a mutation', { query: 'mutation { students { nodes { id } } }' }, 400, 'ONLY_QUERIES'],
@@ -66,7 +67,7 @@ describe('bad requests get a clear error with a code, without what was sent', ()
   test('a form of another site, which needs no preflight', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'text/plain' },
+      headers: { ...(await signedIn()), 'content-type': 'text/plain' },
       body: '{"query":"{__typename}"}',
     });
     expect(response.status).toBe(400);

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { createDistricts } from '../../gateway/fan-out/districts';
 import { parseGatewayFile, readGatewayFile } from '../../gateway/file';
 import { followGatewayFile } from '../../gateway/follow-file';
+import { trust } from '../trust/test-trust';
 
 const good = `port: 4000
 deadlineSeconds: 10
@@ -31,19 +32,22 @@ describe('a mistake is named with file, line, and what was expected', () => {
       '',
       'rollcall.yaml:1: districts: expected districts by name, such as `maple-grove: { url: http://127.0.0.1:4101/graphql }`',
     ],
-    ['- 1\n', 'rollcall.yaml:1: expected host, port, deadlineSeconds, districtSeconds, subgraph, or districts'],
+    [
+      '- 1\n',
+      'rollcall.yaml:1: expected host, hosts, port, deadlineSeconds, districtSeconds, subgraph, key, issuers, or districts',
+    ],
     ['districts:\n', 'rollcall.yaml:1: districts: expected districts by name'],
     ['port: 4000\ndistricts: [a]\n', 'rollcall.yaml:2: districts: expected districts by name'],
     [good.replace('port: 4000', 'port: 70000'), 'rollcall.yaml:1: port: expected a port number'],
     [good.replace('port: 4000', "port: '4000'"), 'rollcall.yaml:1: port: expected a port number'],
-    [good.replace('port: 4000', 'prot: 4000'), 'rollcall.yaml:1: prot is not known here; expected host, port'],
+    [good.replace('port: 4000', 'prot: 4000'), 'rollcall.yaml:1: prot is not known here; expected host, hosts, port'],
     [
       good.replace('Seconds: 10', 'Seconds: 0'),
       'rollcall.yaml:2: deadlineSeconds: expected a number of seconds above 0',
     ],
     [
       good.replace('port: 4000', 'host: 0.0.0.0'),
-      'rollcall.yaml:1: host: expected a loopback address (127.0.0.1, ::1 or localhost): there is no authorisation yet',
+      'rollcall.yaml:1: host: expected a loopback address (127.0.0.1, ::1 or localhost): without `issuers`',
     ],
     [
       good.replace('maple-grove', 'Maple Grove'),
@@ -82,7 +86,8 @@ describe('while the gateway runs', () => {
     const log = pino({}, { write: (line: string) => void lines.push(line) });
     writeFileSync(path, good);
     const districts = createDistricts();
-    const following = followGatewayFile(path, { districts: {} }, districts, log);
+    const { shard: shardOf } = await trust;
+    const following = followGatewayFile(path, { districts: {} }, { districts, shardOf, log });
     try {
       process.emit('SIGHUP');
       expect(districts.ids()).toEqual(['harbor-city', 'maple-grove']);

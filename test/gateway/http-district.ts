@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { httpShard } from '../../gateway/http-shard';
+import { trust } from '../trust/test-trust';
 import type { Shard, ShardRequest } from '../../gateway/fan-out/shard';
 
 /** A district that speaks HTTP and says whatever the test wants. */
@@ -12,12 +12,15 @@ export interface HttpDistrict {
   close(): Promise<void>;
 }
 
-export type Say = (request: ShardRequest, response: ServerResponse) => unknown;
+/** A question as it comes over the wire. */
+export type Said = Pick<ShardRequest, 'query' | 'variables'>;
+export type Say = (request: Said, response: ServerResponse) => unknown;
 
 /** What `say` returns is sent as JSON; if it returns undefined it has answered by itself. */
 export async function httpDistrict(id: string, say: Say): Promise<HttpDistrict> {
   const seen = { requests: 0, aborted: 0 };
   const server = createServer((request, response) => {
+    if (request.method === 'GET') return; // how it stands: it does not say
     seen.requests += 1;
     response.on('close', () => {
       if (!response.writableFinished) seen.aborted += 1;
@@ -26,7 +29,7 @@ export async function httpDistrict(id: string, say: Say): Promise<HttpDistrict> 
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const shard = httpShard(id, url);
+  const shard = (await trust).shard(id, url);
   return {
     shard,
     url,
@@ -42,7 +45,7 @@ export async function httpDistrict(id: string, say: Say): Promise<HttpDistrict> 
 async function respond(request: IncomingMessage, response: ServerResponse, say: Say): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const said = await say(JSON.parse(Buffer.concat(chunks).toString()) as ShardRequest, response);
+  const said = await say(JSON.parse(Buffer.concat(chunks).toString()) as Said, response);
   if (said === undefined) return;
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify(said));

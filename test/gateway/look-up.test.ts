@@ -49,6 +49,7 @@ test('each district gets one question for all its records, each record once, and
 
 test('equal records at two positions are two objects: whoever merges may write into them', async () => {
   const { data } = await fanOutOver(maple()).execute({
+    token: 'a.b.c',
     document: (await import('graphql')).parse(entities),
     variables: { r: [student('maple-grove:student:1'), student('maple-grove:student:1')] },
   });

@@ -3,13 +3,14 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { parse, print } from 'graphql';
 import { pino } from 'pino';
 import { serveGateway, type Gateway } from '../../gateway/serve';
+import { signedIn, trusting } from '../trust/test-trust';
 import { column } from './asking';
 import { pupils, smallDistrict } from './small-district';
 
 let gateway: Gateway;
 beforeAll(async () => {
   gateway = await serveGateway({
-    settings: { port: 0, subgraph: true },
+    settings: await trusting({ subgraph: true }),
     shards: [
       smallDistrict('maple-grove', pupils('Abel, Ann', 'Cole, Cy')),
       smallDistrict('harbor-city', pupils('Dunn, Dee')),
@@ -22,7 +23,7 @@ afterAll(() => gateway.close());
 async function post(path: string, query: string) {
   const response = await fetch(gateway.url + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: await signedIn(),
     body: JSON.stringify({ query }),
   });
 
@@ -53,7 +54,7 @@ test("another federation gateway stands in front: Rollcall's fan-out is a Federa
           return async ({ document, variables }) => {
             const response = await fetch(transportEntry.location!, {
               method: 'POST',
-              headers: { 'content-type': 'application/json' },
+              headers: await signedIn(),
               body: JSON.stringify({ query: print(document), variables }),
             });
             return response.json();

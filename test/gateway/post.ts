@@ -1,10 +1,11 @@
+import { signedIn } from '../trust/test-trust';
 import type { Gateway } from '../../gateway/serve';
 
 /** Posts to a gateway over HTTP, as a client does. */
 export async function post(gateway: Gateway, body: unknown, path = '/graphql') {
   const response = await fetch(gateway.url + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: await signedIn(),
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 

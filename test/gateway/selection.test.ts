@@ -40,7 +40,7 @@ test.each(Object.entries(queries))('%s', async (_, query) => {
 
 test('an alias of __proto__ is a key like any other', async () => {
   const query = '{ __proto__: students(first: 1) { __proto__: nodes { __proto__: firstName } } }';
-  const { data } = await fanOutOver(small()).execute({ document: parse(query) });
+  const { data } = await fanOutOver(small()).execute({ document: parse(query), token: 'a.b.c' });
   expect(JSON.stringify(data)).toBe('{"__proto__":{"__proto__":[{"__proto__":"Ann"}]}}');
   expect(({} as { nodes?: unknown }).nodes).toBeUndefined();
 });
@@ -65,7 +65,7 @@ test('of several operations one is chosen by name, and each keeps to its own', a
     'query A { students(first: 1) { nodes { firstName } } } query B { students(first: 1) { nodes { lastName } } }',
   );
   const data = async (operationName?: string) =>
-    JSON.stringify((await fanOut.execute({ document, operationName })).data);
+    JSON.stringify((await fanOut.execute({ document, operationName, token: 'a.b.c' })).data);
   expect(await data('A')).toBe('{"students":{"nodes":[{"firstName":"Ann"}]}}');
   expect(await data('B')).toBe('{"students":{"nodes":[{"lastName":"Abel"}]}}');
   const { errors } = await fanOut.execute({ document });

@@ -5,6 +5,7 @@ import type { Shard } from '../../gateway/fan-out/shard';
 import { column } from './asking';
 import { httpDistrict } from './http-district';
 import { post } from './post';
+import { signedIn, trusting } from '../trust/test-trust';
 import { answer, pupils, smallDistrict } from './small-district';
 
 const lines: string[] = [];
@@ -18,7 +19,7 @@ afterEach(async () => {
 // Composing takes a second, and districts come and go: one gateway serves all tests that need no settings of their own.
 let shared: Gateway;
 beforeAll(async () => {
-  shared = await serveGateway({ shards: [], settings: { port: 0 }, log });
+  shared = await serveGateway({ shards: [], settings: await trusting(), log });
 });
 afterAll(() => shared.close());
 
@@ -28,7 +29,7 @@ async function gatewayOver(shards: Shard[], settings?: GatewaySettings): Promise
     for (const shard of shards) shared.districts.add(shard);
     return shared;
   }
-  const gateway = await serveGateway({ shards, settings: { port: 0, ...settings }, log });
+  const gateway = await serveGateway({ shards, settings: await trusting(settings), log });
   running.push(gateway);
   return gateway;
 }
@@ -109,14 +110,18 @@ test('districts come and go while it runs', async () => {
   expect(await ids()).toEqual(['harbor-city']);
 });
 
-test('it listens on loopback only, and says why', async () => {
-  for (const host of ['0.0.0.0', '192.0.2.1', 'example.org', ''])
-    await expect(serveGateway({ shards: [], settings: { host }, log })).rejects.toThrow(/no authorisation yet/);
+test('without issuers, or with the one of the demo, it listens on loopback only, and says why', async () => {
+  const demo = { issuer: 'http://127.0.0.1:4000/demo-issuer', audience: 'rollcall', demo: true };
+  for (const host of ['0.0.0.0', '192.0.2.1', 'example.org', '']) {
+    await expect(serveGateway({ shards: [], settings: { host }, log })).rejects.toThrow(/without `issuers` nobody/);
+    await expect(serveGateway({ shards: [], settings: { host, issuers: [demo] }, log })).rejects.toThrow(/the demo/);
+  }
 });
 
 test('a bug is told to the log, not to the client', async () => {
   const broken: Shard = {
     id: 'maple-grove',
+    health: async () => 'ok',
     ask: async () => ({
       get data(): never {
         throw new Error('secret');
@@ -136,7 +141,7 @@ test('health asks each district', async () => {
   const health = async () => (await fetch(`${gateway.url}/health`)).json();
   expect(await health()).toEqual({
     status: 'ok',
-    districts: [{ district: 'maple-grove', state: 'ANSWERED', milliseconds: expect.any(Number) }],
+    districts: [{ district: 'maple-grove', state: 'ANSWERED', status: 'ok', milliseconds: expect.any(Number) }],
   });
   gateway.districts.add(silent.shard);
   expect(await health()).toMatchObject({
@@ -188,7 +193,7 @@ describe('time', () => {
     const gone = fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       signal: controller.signal,
-      headers: { 'content-type': 'application/json' },
+      headers: await signedIn(),
       body: JSON.stringify({ query: '{ students { nodes { id } } }' }),
     });
     await settled(() => silent.seen.requests === 1);
@@ -200,7 +205,10 @@ describe('time', () => {
 
 test('the fan-out as a plain subgraph, only when it is told to', async () => {
   const district = maple();
-  expect((await fetch(`${(await gatewayOver([district])).url}/subgraph`, { method: 'POST' })).status).toBe(404);
+  expect(
+    (await fetch(`${(await gatewayOver([district])).url}/subgraph`, { method: 'POST', headers: await signedIn() }))
+      .status,
+  ).toBe(404);
   const gateway = await gatewayOver([district], { subgraph: true });
   const query = '{ _service { sdl } students { nodes { lastName } } }';
   const { data, extensions } = await post(gateway, { query }, '/subgraph');

@@ -51,12 +51,19 @@ export function smallDistrict(id: string, pupils: Pupil[]): SmallDistrict {
       if (!district.alive) throw new ShardFailure('UNREACHABLE');
       return answer(district, request);
     },
+    health: async () => {
+      if (!district.alive) throw new ShardFailure('UNREACHABLE');
+      return 'ok';
+    },
   };
   return district;
 }
 
 /** What the district says to a request, as it would come over the wire. */
-export async function answer(district: SmallDistrict, { query, variables }: ShardRequest): Promise<unknown> {
+export async function answer(
+  district: SmallDistrict,
+  { query, variables }: Pick<ShardRequest, 'query' | 'variables'>,
+): Promise<unknown> {
   const document = documents.get(query) ?? parse(query);
   documents.set(query, document);
   const result = await execute({ schema, document, variableValues: variables, contextValue: district });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root';
 import { write } from '../district/writable';
+import { gatewayKey } from '../trust/test-trust';
 import { killAll, rollcall } from './rollcall-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-cli-'));
@@ -50,6 +51,11 @@ test.each([
     /^rollcall: nowhere\.yaml: the file cannot be read \(ENOENT\)\.$/m,
   ],
   ['a gateway file that is not there', ['gateway', 'nowhere.yaml'], /^rollcall: nowhere\.yaml: cannot be read/m],
+  [
+    'a district without `trust`',
+    ['district', 'demo/districts/maple-grove.yaml'],
+    /maple-grove\.yaml: a district answers nobody unless its file says whom it trusts\. Write\n {2}trust:[\s\S]*rollcall keys/,
+  ],
   ['a port that is none', ['demo', '--port', 'http'], /^rollcall: --port: expected a number from 0 to 65535\.$/m],
   ['an unknown command', ['districts'], /unknown command|too many arguments/],
 ])('%s: one sentence, and exit code 1', async (_, args, sentence) => {
@@ -90,7 +96,11 @@ test('a port that is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const address = other.address();
-  const file = fileWith('rollcall.yaml', 'districts:\n  maple-grove: { url: http://127.0.0.1:1/graphql }\n');
+  fileWith('gateway.json', JSON.stringify(await gatewayKey()));
+  const file = fileWith(
+    'rollcall.yaml',
+    'key: gateway.json\nissuers: [{ issuer: https://login.example.org, audience: rollcall }]\ndistricts: {}\n',
+  );
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
   const { code, output } = await ended(['gateway', file, '--port', port]);
   other.close();

@@ -1,6 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { packageRoot } from '../../schema/package-root';
+import { servedIssuer } from '../trust/served-issuer';
+import { gatewayKey, known } from '../trust/test-trust';
 import { explore } from './explore';
 import { ask, killAll, rollcall } from './rollcall-process';
 
@@ -26,7 +30,8 @@ const QUERIES = [
 test('one process and four processes give the same bytes', async () => {
   const demo = rollcall(['demo'], { PORT: '0' });
   const address = await demo.printed(/Explorer: (\S+)\//);
-  const together = await Promise.all(QUERIES.map((query) => ask(`${address}/graphql`, query)));
+  const token = await demo.printed(/Bearer ([\w.-]+)/);
+  const together = await Promise.all(QUERIES.map((query) => ask(`${address}/graphql`, query, token)));
   for (const { body } of together) expect(body.errors ?? []).toEqual(allowed(body.errors));
   expect(together[0]?.body.data.students.nodes).toHaveLength(40);
 
@@ -39,28 +44,32 @@ test('one process and four processes give the same bytes', async () => {
   // What the demo prints to be pasted is what it answers, with rows of three districts.
   const printed = JSON.parse(await demo.printed(/^(\{"data".*\})$/m));
   const [, query = ''] = /-d '(.*)'/.exec(demo.output()) ?? [];
-  const { body } = await ask(`${address}/graphql`, JSON.parse(query).query);
+  const { body } = await ask(`${address}/graphql`, JSON.parse(query).query, token);
   expect(body.data).toEqual(printed.data);
   expect(new Set(idsOf(body.data.students.nodes).map(districtOf))).toEqual(new Set(DISTRICTS));
 
-  await inTheBrowser(address);
+  await inTheBrowser(address, token);
   expect(await demo.stop()).toBe(0);
 
   // The same districts, each in a process of its own, and a gateway in front of them.
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
+  const issuer = await servedIssuer();
+  const key = await gatewayKey();
+  writeFileSync(join(folder, 'gateway.json'), JSON.stringify(key));
   const districts = DISTRICTS.map((id) => ({
     id,
-    process: rollcall(['district', `demo/districts/${id}.yaml`, '--port', '0']),
+    process: rollcall(['district', districtFile(folder, id, { gateways: [known(key)], issuers: [issuer.entry] })]),
   }));
   const urls = await Promise.all(districts.map(({ process }) => process.printed(/answers at (\S+)/)));
   const lineOf = (id: string, url: string) => `  ${id}: { url: ${url} }\n`;
   const file = join(folder, 'rollcall.yaml');
   const lines = DISTRICTS.map((id, index) => lineOf(id, urls[index] ?? ''));
-  writeFileSync(file, `districts:\n${lines.join('')}`);
+  const own = `key: gateway.json\nissuers: [${JSON.stringify(issuer.entry)}]\n`;
+  writeFileSync(file, `${own}districts:\n${lines.join('')}`);
   const gateway = rollcall(['gateway', file, '--port', '0']);
   const apart = (await gateway.printed(/answers at (\S+)\/graphql/)) + '/graphql';
   for (const [index, text] of QUERIES.entries()) {
-    const { body: answer } = await ask(apart, text);
+    const { body: answer } = await ask(apart, text, await issuer.tokenFor());
     expect(JSON.stringify(answer.data)).toBe(JSON.stringify(together[index]?.body.data));
   }
 
@@ -69,6 +78,7 @@ test('one process and four processes give the same bytes', async () => {
   const partly = await ask(
     apart,
     '{ students(first: 60) { nodes { id } completeness { exact asked answered missing { district reason } } } }',
+    await issuer.tokenFor(),
   );
   expect(partly.body.data.students.completeness).toEqual({
     exact: false,
@@ -82,17 +92,34 @@ test('one process and four processes give the same bytes', async () => {
   expect(await (await fetch(apart.replace('/graphql', '/health'))).json()).toMatchObject({ status: 'degraded' });
 
   // It is taken out of the file while the gateway runs, and is then asked no more.
-  writeFileSync(file, `districts:\n${lines.filter((line) => !line.includes('harbor-city')).join('')}`);
+  writeFileSync(file, `${own}districts:\n${lines.filter((line) => !line.includes('harbor-city')).join('')}`);
   let asked = 3;
   for (let attempt = 0; attempt < 100 && asked === 3; attempt++) {
-    const { body: after } = await ask(apart, '{ schools(first: 1) { completeness { asked } } }');
+    const { body: after } = await ask(
+      apart,
+      '{ schools(first: 1) { completeness { asked } } }',
+      await issuer.tokenFor(),
+    );
     asked = after.data.schools.completeness.asked;
     if (asked === 3) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(asked).toBe(2);
   await gateway.stop();
-  await Promise.all([districts[0]?.process.stop(), districts[2]?.process.stop()]);
+  await Promise.all([districts[0]?.process.stop(), districts[2]?.process.stop(), issuer.close()]);
 });
+
+/** The district file of the demo, on any free port, with whom it is to trust. */
+function districtFile(folder: string, id: string, trust: object): string {
+  const file = join(folder, `${id}.yaml`);
+  const demo = join(packageRoot, 'demo', 'districts');
+  const content = parse(readFileSync(join(demo, `${id}.yaml`), 'utf8')) as { database: string; state: string };
+  const database = content.database.replace(
+    /^(\w+:)(.*)$/,
+    (_, scheme: string, path: string) => scheme + join(demo, path),
+  );
+  writeFileSync(file, stringify({ ...content, database, state: join(demo, content.state), port: 0, trust }));
+  return file;
+}
 
 const DISTRICTS = ['cedar-falls', 'harbor-city', 'maple-grove'];
 
@@ -103,8 +130,8 @@ const districtOf = (id: string): string => id.split(':')[0] ?? '';
 const allowed = (errors: { extensions: { code: string } }[] = []) =>
   errors.filter(({ extensions }) => extensions.code === 'SOURCE_VALUE_INVALID');
 
-async function inTheBrowser(address: string): Promise<void> {
-  const seen = await explore(address);
+async function inTheBrowser(address: string, token: string): Promise<void> {
+  const seen = await explore(address, token);
   expect(seen.tabs.slice(0, 3)).toEqual(['Students', 'Grade9Attendance', 'Districts']);
   expect(new Set(idsOf(seen.answer.data.students.nodes).map(districtOf))).toEqual(new Set(DISTRICTS));
   expect(seen.districts.map(({ district, state }) => [district, state]).sort()).toEqual(

@@ -25,10 +25,11 @@ const ARGUMENTS = [
   '--disable-quic',
 ];
 
-export async function explore(url: string): Promise<Explored> {
+export async function explore(url: string, token: string): Promise<Explored> {
   const browser = await playwright.launch({ executablePath: chromium(), args: ARGUMENTS });
   try {
     const page = await browser.newPage();
+    await page.setExtraHTTPHeaders({ authorization: `Bearer ${token}` });
     const noted = note(page, url);
     await page.goto(url);
     await page.getByRole('tab', { name: 'Students' }).waitFor();

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import pino from 'pino';
-import { httpShard } from '../../../gateway/http-shard';
 import { serveGateway, type Gateway } from '../../../gateway/serve';
 import { serveDistrict, type ServedDistrict } from '../../../subgraphs/serve';
+import { signedIn, trust, trusting } from '../../trust/test-trust';
 import { engines, type Engine } from '../../engines/fresh-database';
 import type { Said, TestDistrict } from '../open';
 import { smallSystem, type SmallSystem } from '../small/small-district';
@@ -122,10 +122,13 @@ describe.each(engines)('%s', (engine) => {
     maple = await mine.open({}, { timer: bell.timer });
     const birch = await other.open({ district: { id: 'birch', name: 'Birch Schools' } });
     served = await Promise.all(
-      [maple, birch].map(({ district }) => serveDistrict(district, { host: '127.0.0.1', port: 0 }, log)),
+      [maple, birch].map(async ({ district }) =>
+        serveDistrict(district, { host: '127.0.0.1', port: 0 }, await (await trust).door({ log })),
+      ),
     );
-    const shards = served.map(({ url }, index) => httpShard(['maple', 'birch'][index] ?? '', url));
-    gateway = await serveGateway({ settings: { port: 0 }, shards, log });
+    const { shard } = await trust;
+    const shards = served.map(({ url }, index) => shard(['maple', 'birch'][index] ?? '', url));
+    gateway = await serveGateway({ settings: await trusting(), shards, log });
   });
   afterAll(async () => {
     await gateway.close();
@@ -137,7 +140,7 @@ describe.each(engines)('%s', (engine) => {
   const ask = async (): Promise<Said> => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: await signedIn(),
       body: JSON.stringify({ query: QUERY }),
     });
     return (await response.json()) as Said;

@@ -1,0 +1,55 @@
+import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { refusal } from '../errors';
+import { INTROSPECTION, type DocumentBounds } from '../limits';
+import { weigh, type Weight } from './weight';
+
+/** How the sentence names a limit. */
+const NAMES: Readonly<Record<keyof Weight, string>> = {
+  selections: 'selections (fields and fragments)',
+  depth: 'levels of fields inside fields',
+  aliases: 'aliases',
+  rootFields: 'root fields',
+  directives: 'directives',
+  expandedTokens: 'tokens once its fragments are spread out',
+  expandedText: 'letters once its fragments are spread out',
+};
+
+/**
+ * Parses a document and holds it to the limits, before anything is done that takes longer the larger it is. Throws what the
+ * parser throws, and DOCUMENT_TOO_LARGE.
+ */
+export function readDocument(text: string, bounds: DocumentBounds): DocumentNode {
+  const document = parsed(text, bounds.tokens);
+  const { tokens: _, ...most } = onlyIntrospects(document) ? { ...INTROSPECTION, tokens: bounds.tokens } : bounds;
+  const weight = weigh(document);
+  for (const key of Object.keys(NAMES) as (keyof Weight)[])
+    if (weight[key] > most[key]) throw refusal('DOCUMENT_TOO_LARGE', { limit: NAMES[key], most: most[key] });
+  return document;
+}
+
+function parsed(text: string, tokens: number): DocumentNode {
+  try {
+    return parse(text, { maxTokens: tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && /Document contains more that \d+ tokens/.test(error.message))
+      throw refusal('DOCUMENT_TOO_LARGE', { limit: 'tokens', most: tokens });
+    throw error;
+  }
+}
+
+const ABOUT_SCHEMA = ['__schema', '__type', '__typename'];
+
+/** Whether a document asks about the schema and nothing else. */
+export function onlyIntrospects({ definitions }: DocumentNode): boolean {
+  return definitions.every((node) => {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) return true; // counts where it is spread, which is below the root fields
+    return (
+      node.kind === Kind.OPERATION_DEFINITION &&
+      node.operation === OperationTypeNode.QUERY &&
+      introspects(node.selectionSet)
+    );
+  });
+}
+
+const introspects = ({ selections }: SelectionSetNode): boolean =>
+  selections.every((node) => node.kind === Kind.FIELD && ABOUT_SCHEMA.includes(node.name.value));
