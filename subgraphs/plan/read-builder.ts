@@ -23,11 +23,11 @@ import {
 import { derivationOf } from '../derived';
 import type { Granted } from '../policy/access';
 import { cutOf, filterOf, sortOf, yearOf, type Arguments } from './arguments';
+import { ownWord } from './district-fields';
 import { codedLeaves, lostCode } from './coded-leaves';
 import { columnOrder } from './column-order';
 import { lost } from './lost';
 import { lostRelation, lostRowOrder } from './lost-relation';
-import { lostFields, mappedTypes } from './mapped-types';
 import type { PlanContext } from './plan-context';
 import {
   EVERYTHING,
@@ -139,12 +139,11 @@ export class ReadBuilder {
     const { contract, district } = this.context;
     if (definition.name === 'id' && contract.entities.has(type.name)) return this.id(type.name, under);
     if (definition.name === 'sourceCodes') return this.sourceCodes(type, fields, selected, under);
-    if (type.name === 'District' && definition.name === 'maps')
-      return { kind: 'constant', value: mappedTypes(this.context.mapping, this.request, selected) };
-    if (type.name === 'District' && definition.name === 'unavailable')
-      return { kind: 'constant', value: lostFields(this.context.losses, this.request, selected) };
-    if (type.name === 'District' && definition.name === 'asOf' && !fields.has('asOf'))
-      return { kind: 'constant', value: this.context.today };
+    const own =
+      type.name === 'District'
+        ? ownWord(this.context, this.request, definition, selected, fields.has(definition.name))
+        : undefined;
+    if (own) return own;
     const target = getNamedType(definition.type);
     if (isObjectType(target) && target.name === 'District' && !fields.has(definition.name))
       return this.relation(target, definition, label, THE_DISTRICT, selected, under);
@@ -254,8 +253,13 @@ export class ReadBuilder {
     this.within = shown;
     const shape = this.shapeOf(target, label, item.fields, selections, held);
     this.within = before;
-    const varying = [...item.fields.values()].filter((field) => field.kind === 'leaf' && !isConstant(field));
-    return { shape, presentIf: varying.map((field) => this.output({ leaf: field as Leaf, under: shown })) };
+    // What the viewer may not read does not tell either whether the item is there.
+    const varying = [...item.fields].flatMap(([name, field]): Output[] => {
+      if (field.kind !== 'leaf' || isConstant(field)) return [];
+      const right = pathRight(this.context, this.standpoint, target, [name], held);
+      return isRefusedRight(right) ? [] : [{ leaf: field, under: both(shown, this.under(right.under)) }];
+    });
+    return { shape, presentIf: varying.map((output) => this.output(output)) };
   }
 
   /** D. */

@@ -32,6 +32,7 @@ export const isRefused = (ruling: Ruling): ruling is Refused => 'refused' in rul
 /** What the viewer of one request may read at this district. */
 export interface Access {
   readonly viewer: Viewer;
+  readonly rows: readonly PolicyRow[];
   readonly categories: Categories;
   /** Categories that the district has put on a field beside that of the contract: `Student.birthDate`. */
   readonly raised: ReadonlyMap<string, readonly Category[]>;
@@ -61,7 +62,7 @@ export function accessOf({ rows, raised, retention }: AccessSettings, asking: As
   const known = new Map<string, Ruling>();
   const ties = new Map<string, Tie>();
   const tying: Tying = asking;
-  return { viewer, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
+  return { viewer, rows, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
 
   function of(category: Category, onList: boolean): Ruling {
     const name = `${category} ${onList}`;

@@ -8,7 +8,6 @@ import { planRequest } from '../plan/request-plan';
 import { requestReader, type GraphQLRequest } from '../request';
 import { accessOf } from '../policy/access';
 import { nobodyOptedOut } from '../policy/opted-out';
-import { custodian } from '../policy/custodian';
 import { schoolCalendar } from '../school-calendar';
 import { planNode, type PlanNode } from './plan-node';
 
@@ -32,6 +31,8 @@ export interface Ran {
 export interface PreviewOptions {
   readonly log: Logger;
   readonly planOnly: boolean;
+  /** As whom the question is put. */
+  readonly viewer: Viewer;
   readonly clock?: () => Date;
 }
 
@@ -40,12 +41,11 @@ export async function preview(
   settings: DistrictSettings,
   contract: Contract,
   asked: GraphQLRequest,
-  { log, planOnly, clock = () => new Date() }: PreviewOptions,
+  { log, planOnly, viewer, clock = () => new Date() }: PreviewOptions,
 ): Promise<Preview> {
   const { district, mapping } = settings;
   const calendar = schoolCalendar(settings, clock);
   const asOf = calendar.today();
-  const viewer = custodian(district.id);
   const request = requestReader(contract.schema)(asked);
   const asking = { district: district.id, viewer, mapping, today: asOf, categories: contract.categories };
   const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
