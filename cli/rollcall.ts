@@ -11,6 +11,7 @@ import { runDraft } from './draft';
 import { runGateway } from './gateway';
 import { runGrants } from './grants';
 import { runInspect } from './inspect';
+import { runKeys } from './keys';
 import { runMappingSchema } from './mapping-schema';
 import { runPreview } from './preview';
 
@@ -129,6 +130,14 @@ program
   .option('--from <host>', 'MySQL and MariaDB: the machine that the user may come from; % is any', '%')
   .option('--json', 'print JSON: tables with their columns, and the statements')
   .action(runGrants);
+
+program
+  .command('keys')
+  .description('makes the key with which a gateway signs what it asks, and prints what its districts are told of it')
+  .option('-o, --output <folder>', 'where the two files are to be', '.')
+  .option('-k, --kid <name>', 'name of the key', `gateway-${new Date().getUTCFullYear()}`)
+  .addHelpText('after', '\nThe file with the private key can be read by its owner alone, and is never overwritten.')
+  .action(runKeys);
 
 program
   .command('mapping-schema')
