@@ -12,6 +12,7 @@ import { runExplain } from './explain';
 import { runGateway } from './gateway';
 import { runGrants } from './grants';
 import { runInspect } from './inspect';
+import { runKeys } from './keys';
 import { runMappingSchema } from './mapping-schema';
 import { runPolicy } from './policy';
 import { runPreview } from './preview';
@@ -150,6 +151,14 @@ program
   .option('--app <name>', 'the application that acts for the person')
   .option('--json', 'print JSON')
   .action(runExplain);
+
+program
+  .command('keys')
+  .description('makes the key with which a gateway signs what it asks, and prints what its districts are told of it')
+  .option('-o, --output <folder>', 'where the two files are to be', '.')
+  .option('-k, --kid <name>', 'name of the key', `gateway-${new Date().getUTCFullYear()}`)
+  .addHelpText('after', '\nThe file with the private key can be read by its owner alone, and is never overwritten.')
+  .action(runKeys);
 
 program
   .command('mapping-schema')

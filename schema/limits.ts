@@ -16,6 +16,8 @@ export interface DocumentBounds {
   readonly selections: number;
   /** Fields inside fields. */
   readonly depth: number;
+  /** Braces inside braces, those of fragments too. */
+  readonly nesting: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
@@ -29,6 +31,7 @@ export const APPLICATION: DocumentBounds = {
   tokens: 2_000,
   selections: 1_000,
   depth: 12,
+  nesting: 40,
   aliases: 30,
   rootFields: 10,
   directives: 20,
@@ -53,6 +56,7 @@ export const DISTRICT: DocumentBounds = {
   tokens: 2 * APPLICATION.expandedTokens,
   selections: 2_500,
   depth: APPLICATION.depth + 2,
+  nesting: APPLICATION.nesting,
   aliases: 350,
   rootFields: 300,
   directives: APPLICATION.directives,

@@ -7,6 +7,7 @@ import { weigh, type Weight } from './weight';
 const NAMES: Readonly<Record<keyof Weight, string>> = {
   selections: 'selections (fields and fragments)',
   depth: 'levels of fields inside fields',
+  nesting: 'levels of braces inside braces',
   aliases: 'aliases',
   rootFields: 'root fields',
   directives: 'directives',

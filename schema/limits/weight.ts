@@ -12,6 +12,7 @@ import {
 export interface Weight {
   readonly selections: number;
   readonly depth: number;
+  readonly nesting: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
@@ -22,6 +23,7 @@ export interface Weight {
 const nothing: Weight = {
   selections: 0,
   depth: 0,
+  nesting: 0,
   aliases: 0,
   rootFields: 0,
   directives: 0,
@@ -54,9 +56,10 @@ export function weigh({ definitions }: DocumentNode): Weight {
   return all;
 
   function ofSet(set: SelectionSetNode | undefined): Weight {
+    if (set === undefined) return nothing;
     let sum = nothing;
-    for (const selection of set?.selections ?? []) sum = beside(sum, ofSelection(selection));
-    return sum;
+    for (const selection of set.selections) sum = beside(sum, ofSelection(selection));
+    return { ...sum, nesting: sum.nesting + 1 };
   }
 
   function ofSelection(node: SelectionNode): Weight {
@@ -68,6 +71,7 @@ export function weigh({ definitions }: DocumentNode): Weight {
     const inside = ofSet(node.selectionSet);
     const written = {
       selections: inside.selections + 1,
+      nesting: inside.nesting,
       directives: inside.directives + directives,
       expandedTokens: inside.expandedTokens + tokensOf(node.loc, node.selectionSet?.loc),
       expandedText: inside.expandedText + lettersOf(node.loc) - lettersOf(node.selectionSet?.loc),
@@ -92,6 +96,7 @@ function beside(a: Weight, b: Weight): Weight {
   return {
     selections: a.selections + b.selections,
     depth: Math.max(a.depth, b.depth),
+    nesting: Math.max(a.nesting, b.nesting),
     aliases: a.aliases + b.aliases,
     rootFields: a.rootFields + b.rootFields,
     directives: a.directives + b.directives,

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readGatewayKey } from '../../gateway/key';
 import { packageRoot } from '../../schema/package-root';
 import { write } from '../district/writable';
-import { gatewayKey } from '../trust/test-trust';
+import { gatewayKey, known } from '../trust/test-trust';
 import { killAll, rollcall } from './rollcall-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-cli-'));
@@ -39,6 +41,7 @@ test('--help names the commands', async () => {
     'check',
     'preview',
     'grants',
+    'keys',
     'mapping-schema',
   ])
     expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
@@ -106,6 +109,24 @@ test('a port that is taken', async () => {
   other.close();
   expect(code).toBe(1);
   expect(output).toContain('the port is taken by another program');
+});
+
+test('keys: two files, one of them for its owner alone, and what a district is told', async () => {
+  const output = join(folder, 'keys');
+  const { code, output: said } = await ended(['keys', '--output', output, '--kid', 'north']);
+  expect(code).toBe(0);
+  expect(statSync(join(output, 'north.private.json')).mode & 0o777).toBe(0o600);
+  const key = readGatewayKey(join(output, 'rollcall.yaml'), 'north.private.json');
+  const { trust } = parse(/^trust:\n[\s\S]*?\n\n/m.exec(said)?.[0] ?? '') as { trust: { gateways: unknown } };
+  expect(trust.gateways).toEqual([known(key)]);
+  expect(said).not.toContain(key.d);
+  expect(readFileSync(join(output, 'north.public.json'), 'utf8')).not.toContain(key.d);
+
+  const again = await ended(['keys', '--output', output, '--kid', 'north']);
+  expect(again.code).toBe(1);
+  expect(again.output).toMatch(/north\.private\.json: there is such a file already, and a key is never overwritten/);
+  expect(readGatewayKey(join(output, 'rollcall.yaml'), 'north.private.json')).toEqual(key);
+  expect((await ended(['keys', '--output', output, '--kid', '../north'])).output).toMatch(/--kid: expected a name/);
 });
 
 describe('preview', () => {

@@ -71,7 +71,7 @@ export const gaveAnything = ({ status, text }: Reply): boolean =>
   status === 200 || /"data"|type Student/.test(text) || text.includes(CANARY);
 
 /** Districts over one row, which must not be seen; they are closed after the test file. */
-export function doors(): { open(id: string, door: DoorOptions): Promise<ServedDistrict> } {
+export function doors(): { open(this: void, id: string, door: DoorOptions): Promise<ServedDistrict> } {
   let system: SmallSystem | undefined;
   const opened = new Map<string, TestDistrict>();
   const served: ServedDistrict[] = [];

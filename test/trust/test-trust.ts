@@ -96,13 +96,16 @@ export interface TestTrust {
   readonly sign: Sign;
   readonly issuers: readonly TrustedIssuer[];
   /** The door of a district that believes both. */
-  door(over?: Partial<DoorOptions>): Promise<DoorOptions>;
+  door(this: void, over?: Partial<DoorOptions>): Promise<DoorOptions>;
   /** A district as the gateway asks it. */
   shard(this: void, id: string, url: string): Shard;
   /** Headers of a client who is signed in, as the district's administrator if nothing else is said. */
-  headers(viewer?: Partial<Viewer>): Promise<Record<string, string>>;
+  headers(this: void, viewer?: Partial<Viewer>): Promise<Record<string, string>>;
   /** Headers of a request to a district, as the gateway sends it. */
-  signed(request: { district: string; url: string; body: string; method?: string }): Promise<Record<string, string>>;
+  signed(
+    this: void,
+    request: { district: string; url: string; body: string; method?: string },
+  ): Promise<Record<string, string>>;
 }
 
 export async function testTrust(): Promise<TestTrust> {
