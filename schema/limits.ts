@@ -18,6 +18,8 @@ export interface DocumentBounds {
   readonly depth: number;
   /** Braces inside braces, those of fragments too. */
   readonly nesting: number;
+  /** Pairs of fields that stand at one place under one name: validation looks at each. */
+  readonly repeats: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
@@ -32,6 +34,7 @@ export const APPLICATION: DocumentBounds = {
   selections: 1_000,
   depth: 12,
   nesting: 40,
+  repeats: 5_000,
   aliases: 30,
   rootFields: 10,
   directives: 20,
@@ -57,6 +60,7 @@ export const DISTRICT: DocumentBounds = {
   selections: 2_500,
   depth: APPLICATION.depth + 2,
   nesting: APPLICATION.nesting,
+  repeats: APPLICATION.repeats,
   aliases: 350,
   rootFields: 300,
   directives: APPLICATION.directives,

@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { refusal } from '../errors';
 import { INTROSPECTION, type DocumentBounds } from '../limits';
+import { pairsOfRepeats } from './repeats';
 import { weigh, type Weight } from './weight';
 
 /** How the sentence names a limit. */
@@ -25,6 +26,8 @@ export function readDocument(text: string, bounds: DocumentBounds): DocumentNode
   const weight = weigh(document);
   for (const key of Object.keys(NAMES) as (keyof Weight)[])
     if (weight[key] > most[key]) throw refusal('DOCUMENT_TOO_LARGE', { limit: NAMES[key], most: most[key] });
+  if (pairsOfRepeats(document) > most.repeats)
+    throw refusal('DOCUMENT_TOO_LARGE', { limit: 'pairs of one field at one place', most: most.repeats });
   return document;
 }
 

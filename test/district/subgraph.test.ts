@@ -25,7 +25,11 @@ beforeAll(async () => {
   maple = await system.open({
     entities: { Student: { table: 'slow_people', fields: { stateId: { column: 'nap' } } } },
   });
-  served = await serveDistrict(maple.district, { host: '127.0.0.1', port: 0 }, await (await trust).door({ log: logger }));
+  served = await serveDistrict(
+    maple.district,
+    { host: '127.0.0.1', port: 0 },
+    await (await trust).door({ log: logger }),
+  );
 });
 afterAll(async () => {
   await served.close();

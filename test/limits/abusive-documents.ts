@@ -95,6 +95,12 @@ export function abusiveDocuments(): [string, string][] {
         `{ students { ${field.startsWith('id') ? 'nodes { ' : ''}${field.repeat(count)}${field.startsWith('id') ? '}' : ''} } }`,
     ),
     ...of(
+      'one field many times',
+      [150, 990],
+      ['id', 'gradeLevel'],
+      (count, field) => `{ students { nodes { ${`${field} `.repeat(count)} } } }`,
+    ),
+    ...of(
       'a long text in a fragment',
       [20_000, 100_000],
       [20, 300],

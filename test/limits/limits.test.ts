@@ -5,6 +5,7 @@ import { APPLICATION, DISTRICT } from '../../schema/limits';
 import { readDocument } from '../../schema/limits/read-document';
 import { weigh } from '../../schema/limits/weight';
 import { contract } from '../district/open';
+import { fields, selections } from './many-fields';
 import { abusiveDocuments } from './abusive-documents';
 
 const api = buildSchema(apiSchema(contract));
@@ -30,18 +31,23 @@ test.each(documents)('%s', (name, text) => {
   expect(refusalOf(text)).toMatch(expected);
 });
 
+/** Nine times a name, a spread, and a hundred fields. */
+const inFragments = Array.from({ length: 9 }, (_, index) => `a${index}: nodes { ...f }`).join(' ');
+
 const nested = (depth: number) =>
   `{ schools { nodes { ${'district { schools { '.repeat((depth - 3) / 2)} id ${'} } '.repeat((depth - 3) / 2)} } } }`;
 
 test.each<[string, (n: number) => string, number]>([
-  ['selections', (n) => `{ students { nodes { ${'id '.repeat(n - 2)} } } }`, 1_000],
+  ['selections', (n) => `{ students { ${selections(n - 1)} } }`, 1_000],
   [
     'selections in fragments',
-    (n) => `{ students { nodes { ...f ...f } } } fragment f on Student { ${'id '.repeat((n - 4) / 2)} }`,
+    (n) =>
+      `{ students { ${inFragments} edges { ${'cursor '.repeat(n - 956)} } } } fragment f on Student { ${fields(104)} }`,
     1_000,
   ],
   ['depth', nested, 11],
   ['nesting', (n) => `{ students { nodes { ${'... { '.repeat(n - 3)} id ${'} '.repeat(n - 3)} } } }`, 40],
+  ['repeats', (n) => `{ students { nodes { ${'id '.repeat(n)} } } }`, 100],
   ['aliases', (n) => `{ students { nodes { ${Array.from({ length: n }, (_, i) => `a${i}: id`).join(' ')} } } }`, 30],
   ['root fields', (n) => `{ ${'students { totalCount } '.repeat(n)} }`, 10],
   ['directives', (n) => `{ students { nodes { ${'id @include(if: true) '.repeat(n)} } } }`, 20],
