@@ -1,6 +1,5 @@
 import type { Categories, Category } from '../../schema/categories';
 import type { Viewer } from '../../schema/viewer';
-import type { Mapping } from '../mapping/mapping';
 import { EVERYTHING, type Filter } from '../plan/read';
 import { keysOptedOut, type OptedOut } from './opted-out';
 import { keptFrom, tieOf, type Tie, type Tying } from './relationships';
@@ -45,23 +44,21 @@ export interface AccessSettings {
   readonly rows: readonly PolicyRow[];
   readonly raised: Access['raised'];
   readonly retention: Retention;
+  /** See `identify` of policy-form.ts. */
+  readonly byEmail: boolean;
 }
 
-export interface Asking {
-  readonly district: string;
-  readonly viewer: Viewer;
-  readonly mapping: Mapping;
-  readonly today: string;
+export interface Asking extends Omit<Tying, 'byEmail'> {
   readonly categories: Categories;
   readonly optedOut: OptedOut;
 }
 
 /** All rulings of one request. Each is made once, when it is asked for. */
-export function accessOf({ rows, raised, retention }: AccessSettings, asking: Asking): Access {
+export function accessOf({ rows, raised, retention, byEmail }: AccessSettings, asking: Asking): Access {
   const { viewer, categories, optedOut } = asking;
   const known = new Map<string, Ruling>();
   const ties = new Map<string, Tie>();
-  const tying: Tying = asking;
+  const tying: Tying = { ...asking, byEmail };
   return { viewer, rows, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
 
   function of(category: Category, onList: boolean): Ruling {

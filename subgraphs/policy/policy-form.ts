@@ -26,6 +26,13 @@ export const policyForm = z.strictObject({
     .record(z.string().regex(/^[A-Z]\w*\.\w+$/, 'Expected a field of the contract such as Student.birthDate'), category)
     .default({})
     .describe('Fields that need the right to a further category: Student.birthDate: SAFETY.'),
+  identify: z
+    .array(z.enum(['records', 'email']))
+    .min(1)
+    .default(['records'])
+    .describe(
+      'How the records of a viewer are found: by the ids that the token carries, and with `email` by the address that the provider has verified.',
+    ),
   retention: z
     .record(category, z.number().int().min(1).max(100))
     .default({})
@@ -36,7 +43,7 @@ type Place = (path: readonly PropertyKey[]) => string;
 
 /** The policy that holds at a district; throws ConfigurationError, with its line, for what the contract does not have. */
 export function districtPolicy(
-  { forbid, raise, retention }: PolicyFile,
+  { forbid, raise, retention, identify }: PolicyFile,
   schema: GraphQLSchema,
   place: Place,
 ): AccessSettings {
@@ -69,6 +76,7 @@ export function districtPolicy(
     rows: [...policy, ...rows],
     raised: new Map(Object.entries(raise).map(([coordinate, one]) => [coordinate, [one]])),
     retention: new Map(Object.entries(retention)),
+    byEmail: identify.includes('email'),
   };
 
   function check(one: string, path: readonly PropertyKey[]): void {

@@ -13,6 +13,8 @@ export interface Tying {
   readonly district: string;
   readonly viewer: Viewer;
   readonly mapping: Mapping;
+  /** Whether a verified e-mail address names a person too, beside the records of the token. */
+  readonly byEmail: boolean;
   /** The day on which a tie must hold. */
   readonly today: string;
 }
@@ -43,7 +45,7 @@ export function tieOf(tying: Tying, relationship: Relationship): Tie {
 /** The student sits today in a section that the viewer teaches today. */
 function ownSection(tying: Tying): Filter | undefined {
   const { mapping, today } = tying;
-  const me = ownKeys(tying, 'staff');
+  const me = ownRecord(tying, 'Staff');
   const seats = relationOf(sourceOf(mapping, 'Student'), 'sections');
   const seat = seats && targetOf(mapping, seats);
   const [staff, section] = [sourceOf(mapping, 'Staff'), sourceOf(mapping, 'Section')];
@@ -63,13 +65,13 @@ function taughtBy(
   mapping: Mapping,
   teachers: Field | undefined,
   staff: Source,
-  me: Keys,
+  me: Filter,
   today: string,
 ): Filter | undefined {
   if (teachers?.kind === 'items') {
     const columns = teachers.items.flatMap((item) => {
       const who = item.kind === 'embedded' ? item.fields.get('staff') : undefined;
-      return who?.kind === 'relation' ? [{ refers: who, to: staff, keys: me }] : [];
+      return who?.kind === 'relation' ? [{ exists: who, in: staff, filter: me }] : [];
     });
     return columns.length > 0 ? { any: columns } : undefined;
   }
@@ -78,25 +80,25 @@ function taughtBy(
   const who = relationOf(assignment, 'staff');
   if (!assignment || assignment.lostWindow !== undefined || !who) return undefined;
   const now: Filter = assignment.window ? { activeOn: today } : EVERYTHING;
-  return { exists: teachers, in: assignment, filter: { all: [now, { refers: who, to: staff, keys: me }] } };
+  return { exists: teachers, in: assignment, filter: { all: [now, { exists: who, in: staff, filter: me }] } };
 }
 
 /** The student was given to the viewer: the entity `Caseload` of the mapping says where that is written. */
 function ownCaseload(tying: Tying): Filter | undefined {
   const { mapping, today } = tying;
-  const me = ownKeys(tying, 'staff');
+  const me = ownRecord(tying, 'Staff');
   const staff = sourceOf(mapping, 'Staff');
   const caseload = sourceOf(mapping, 'Caseload');
   const [whom, whose] = [relationOf(caseload, 'student'), relationOf(caseload, 'staff')];
   if (!me || !staff || !caseload || caseload.lostWindow !== undefined || !whom || !whose) return undefined;
   const now: Filter = caseload.window ? { activeOn: today } : EVERYTHING;
-  return back(whom, caseload, { all: [now, { refers: whose, to: staff, keys: me }] });
+  return back(whom, caseload, { all: [now, { exists: whose, in: staff, filter: me }] });
 }
 
 /** The student is enrolled today at a school at which the viewer works today. */
 function ownSchool(tying: Tying): Filter | undefined {
   const { mapping, today } = tying;
-  const me = ownKeys(tying, 'staff');
+  const me = ownRecord(tying, 'Staff');
   const stays = relationOf(sourceOf(mapping, 'Student'), 'enrollments');
   const stay = stays && targetOf(mapping, stays);
   const [staff, school] = [sourceOf(mapping, 'Staff'), sourceOf(mapping, 'School')];
@@ -108,12 +110,12 @@ function ownSchool(tying: Tying): Filter | undefined {
 }
 
 /** A condition on a school: one of the viewer's posts is there. */
-function worksAt(staff: Source, posts: Field | undefined, me: Keys, today: string): Filter | undefined {
+function worksAt(staff: Source, posts: Field | undefined, me: Filter, today: string): Filter | undefined {
   if (posts?.kind === 'items') {
     const schools = posts.items.flatMap((item): Filter[] => {
       const at = item.kind === 'embedded' ? item.fields.get('school') : undefined;
       if (item.kind !== 'embedded' || at?.kind !== 'relation') return [];
-      return [back(at, staff, { all: [{ keys: me }, ...holds(item.fields, today)] })];
+      return [back(at, staff, { all: [me, ...holds(item.fields, today)] })];
     });
     return schools.length > 0 ? { any: schools } : undefined;
   }
@@ -122,7 +124,7 @@ function worksAt(staff: Source, posts: Field | undefined, me: Keys, today: strin
   if (!at) return undefined;
   const now: Filter = posts.current ? { activeOn: today } : EVERYTHING;
   return back(at, posts.target, {
-    all: [now, ...holds(posts.target.fields, today), back(posts, staff, { keys: me })],
+    all: [now, ...holds(posts.target.fields, today), back(posts, staff, me)],
   });
 }
 
@@ -157,27 +159,47 @@ export function keptFrom(tying: Tying): Filter | undefined {
 }
 
 function ownContact(tying: Tying) {
-  const keys = ownKeys(tying, 'contact');
+  const isMe = ownRecord(tying, 'Contact');
   const relation = relationOf(sourceOf(tying.mapping, 'Student'), 'contacts');
   const source = relation && targetOf(tying.mapping, relation);
-  return keys && relation && source ? { relation, source, isMe: { keys } as Filter } : undefined;
+  return isMe && relation && source ? { relation, source, isMe } : undefined;
 }
 
 /** The student's own record, from the day of the eighteenth birthday. */
 function self(tying: Tying): Filter | undefined {
-  const keys = ownKeys(tying, 'student');
+  const me = ownRecord(tying, 'Student');
   const born = sourceOf(tying.mapping, 'Student')?.fields.get('birthDate');
-  if (!keys || born?.kind !== 'leaf') return undefined;
-  return { all: [{ keys }, { leaf: born, operator: 'to', values: [yearsBefore(tying.today, 18)] }] };
+  if (!me || born?.kind !== 'leaf') return undefined;
+  return { all: [me, { leaf: born, operator: 'to', values: [yearsBefore(tying.today, 18)] }] };
 }
 
-type Keys = readonly (readonly string[])[];
+/** The viewer's own record of a type at this district: one that the token names, or one with the viewer's verified address. */
+function ownRecord(
+  { viewer, district, mapping, byEmail }: Tying,
+  type: 'Staff' | 'Contact' | 'Student',
+): Filter | undefined {
+  const named = viewer.records.filter((record) => isRecordOf(record, district, type));
+  const keys = named.map((record) => parseId(record, type).key);
+  const source = sourceOf(mapping, type);
+  const reached =
+    byEmail && viewer.email !== undefined && source ? hasAddress(mapping, source, viewer.email) : undefined;
+  const ways: Filter[] = [...(keys.length > 0 ? [{ keys }] : []), ...(reached ? [reached] : [])];
+  const [only] = ways;
+  return ways.length > 1 ? { any: ways } : only;
+}
 
-/** The viewer's own records of a kind at this district. */
-function ownKeys({ viewer, district }: Tying, kind: 'staff' | 'contact' | 'student'): Keys | undefined {
-  const type = { staff: 'Staff', contact: 'Contact', student: 'Student' }[kind];
-  const own = viewer.records.filter((record) => isRecordOf(record, district, type));
-  return own.length > 0 ? own.map((record) => parseId(record, type).key) : undefined;
+/** Staff have one address; students and contacts have lists of them. */
+function hasAddress(mapping: Mapping, { fields }: Source, email: string): Filter | undefined {
+  const is = (leaf: Field | undefined): Filter[] =>
+    leaf?.kind === 'leaf' ? [{ leaf, operator: 'equals', values: [email] }] : [];
+  const own = is(fields.get('email'));
+  const list = fields.get('emails');
+  if (list?.kind === 'items')
+    own.push(...list.items.flatMap((item) => (item.kind === 'embedded' ? is(item.fields.get('address')) : [])));
+  const rows = list?.kind === 'relation' ? targetOf(mapping, list) : undefined;
+  if (list?.kind === 'relation' && rows)
+    own.push(...is(rows.fields.get('address')).map((filter) => ({ exists: list, in: rows, filter })));
+  return own.length > 0 ? { any: own } : undefined;
 }
 
 const sourceOf = ({ entities }: Mapping, type: string): Source | undefined => entities.get(type)?.variants.get(ONLY);

@@ -23,14 +23,14 @@ const tables = {
     ],
   },
   staff: {
-    columns: { id: 'integer', last_name: 'text' },
+    columns: { id: 'integer', last_name: 'text', email: 'text' },
     rows: [
-      [1, 'Ash'],
-      [2, 'Birch'],
-      [3, 'Cedar'],
-      [4, 'Dill'],
-      [5, 'Elm'],
-      [6, 'Fern'],
+      [1, 'Ash', 'ash@maple.example'],
+      [2, 'Birch', null],
+      [3, 'Cedar', null],
+      [4, 'Dill', null],
+      [5, 'Elm', ' '],
+      [6, 'Fern', 'fern@maple.example'],
     ],
   },
   posts: {
@@ -87,13 +87,13 @@ const tables = {
     ],
   },
   contacts: {
-    columns: { id: 'integer', student: 'integer', name: 'text', guardian: 'text', restricted: 'text' },
+    columns: { id: 'integer', student: 'integer', name: 'text', guardian: 'text', restricted: 'text', email: 'text' },
     rows: [
-      [101, 1, 'Mother of Ada', 'Y', ' '],
-      [102, 1, 'Father of Ada', 'Y', 'No contact'],
-      [103, 2, 'Mother of Ben', 'Y', null],
-      [104, 2, 'Neighbour of Ben', 'N', null],
-      [105, 5, 'Father of Eve', 'Y', null],
+      [101, 1, 'Mother of Ada', 'Y', ' ', 'ada.home@mail.example'],
+      [102, 1, 'Father of Ada', 'Y', 'No contact', 'father@mail.example'],
+      [103, 2, 'Mother of Ben', 'Y', null, null],
+      [104, 2, 'Neighbour of Ben', 'N', null, null],
+      [105, 5, 'Father of Eve', 'Y', null, null],
     ],
   },
   caseload: {
@@ -132,6 +132,7 @@ const mapping = {
       key: ['id'],
       fields: {
         lastName: 'last_name',
+        email: 'email',
         roles: {
           table: 'posts',
           on: { staff: 'id' },
@@ -192,6 +193,7 @@ const mapping = {
         name: 'name',
         isLegalGuardian: { column: 'guardian', codes: { Y: true, N: false } },
         restrictions: 'restricted',
+        emails: { list: [{ address: 'email' }] },
       },
     },
     Caseload: {

@@ -255,6 +255,23 @@ describe.each(engines)('on %s', (engine) => {
     expect(closed.data).toEqual({ students: null });
   });
 
+  test('where the district says so, a verified address names a person', async () => {
+    const mailed = await openSchool(system, { policy: { identify: ['records', 'email'] } });
+    const seen = async (where: TestDistrict, who: Viewer) => {
+      const said = await asking(where)(who, '{ students { nodes { lastName } } }');
+      return said.data.students === null ? null : names(said);
+    };
+    const teacher = (email: string | undefined) => viewer('teacher', 'instruction', { email });
+    const guardian = (email: string) => viewer('guardian', 'family-access', { email });
+    expect(await seen(maple, teacher('ash@maple.example'))).toBeNull();
+    expect(await seen(mailed, teacher('ash@maple.example'))).toEqual(north);
+    expect(await seen(mailed, teacher('ASH@maple.example'))).toEqual([]);
+    expect(await seen(mailed, teacher(' '))).toEqual([]);
+    expect(await seen(mailed, teacher(undefined))).toBeNull();
+    expect(await seen(mailed, guardian('ada.home@mail.example'))).toEqual(['Ada']);
+    expect(await seen(mailed, guardian('father@mail.example'))).toEqual([]);
+  });
+
   test('the graph explains which rows decide', async () => {
     const query =
       '{ district(id: "maple") { explainAccess(role: NURSE, purpose: HEALTH_SAFETY) { category ruling relationships onLists rows } } }';
