@@ -5,8 +5,8 @@ import { APPLICATION, DISTRICT } from '../../schema/limits';
 import { readDocument } from '../../schema/limits/read-document';
 import { weigh } from '../../schema/limits/weight';
 import { contract } from '../district/open';
-import { fields, selections } from './many-fields';
-import { abusiveDocuments } from './abusive-documents';
+import { fields, selections } from '../../bench/limits/large-documents';
+import { abusiveDocuments } from '../../bench/limits/abusive-documents';
 
 const api = buildSchema(apiSchema(contract));
 
