@@ -62,6 +62,11 @@ test('tokens as they are written', () => {
   expect(refusalOf(list(2_000))).toBe('DOCUMENT_TOO_LARGE');
 });
 
+test.each(['a', '... '])('braces in each other, as many as a district has tokens for: %s', (selection) => {
+  const text = `{ ${`${selection} { `.repeat(8_000)} id ${'} '.repeat(8_000)} }`;
+  expect(refusalOf(text, { ...DISTRICT, tokens: 100_000 })).toBe('DOCUMENT_TOO_LARGE');
+});
+
 test('the sentence names the limit', () => {
   const thrown = () => readDocument(`{ ${'students { totalCount } '.repeat(11)} }`, APPLICATION);
   expect(thrown).toThrow('The document has more than 10 root fields, counting a fragment wherever it is spread.');
