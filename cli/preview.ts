@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { GraphQLError } from 'graphql';
 import { loadContract } from '../schema/contract';
 import { openable } from '../subgraphs/delivery/first-delivery';
+import { custodian } from '../subgraphs/policy/custodian';
+import { purposeNamed, roleNamed } from './explain';
 import { ConfigurationError, reasonOf } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { preview, type Preview } from '../subgraphs/preview/preview';
@@ -16,6 +18,9 @@ export interface PreviewCommand {
   readonly plan?: boolean;
   readonly json?: boolean;
   readonly showValues?: boolean;
+  readonly as?: string;
+  readonly purpose?: string;
+  readonly record?: readonly string[];
 }
 
 /** `rollcall preview FILE 'query'`: the plan of a query, the SQL of each statement, and the answer of this district alone. */
@@ -25,9 +30,12 @@ export async function runPreview(file: string, query: string | undefined, comman
   const asked = { query: queryOf(query, command.file), operationName: operation, variables: variablesOf(variables) };
   const contract = loadContract();
   const settings = readDistrictFile(file, contract.schema);
+  const { as = 'district-admin', purpose = 'administration', record: records = [] } = command;
+  const somebody = { role: roleNamed(as), purpose: purposeNamed(purpose), records };
+  const viewer = { ...custodian(settings.district.id), ...somebody };
   try {
     const opened = plan ? settings : (await openable(settings)).settings;
-    const previewed = await preview(opened, contract, asked, { log, planOnly: plan });
+    const previewed = await preview(opened, contract, asked, { log, planOnly: plan, viewer });
     process.stdout.write(
       json ? `${JSON.stringify(asData(previewed, showValues), null, 2)}\n` : previewText(previewed, showValues),
     );

@@ -8,11 +8,13 @@ import { runCheck } from './check';
 import { prepareDemo, runDemo } from './demo';
 import { runDistrict } from './district';
 import { runDraft } from './draft';
+import { runExplain } from './explain';
 import { runGateway } from './gateway';
 import { runGrants } from './grants';
 import { runInspect } from './inspect';
 import { runKeys } from './keys';
 import { runMappingSchema } from './mapping-schema';
+import { runPolicy } from './policy';
 import { runPreview } from './preview';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
@@ -117,6 +119,9 @@ program
   .option('-f, --file <file>', 'a file with the query; - is standard input')
   .option('--variables <json>', 'variables of the query as a JSON object, or @ and a file that holds one')
   .option('--operation <name>', 'the operation, where the query has several')
+  .option('--as <role>', 'ask as somebody of this role; district-admin when left out')
+  .option('--purpose <purpose>', 'what for; administration when left out')
+  .option('--record <id...>', "ids of that person's own records, such as maple-grove:staff:12")
   .option('--plan', 'only the plan: nothing is run, and the database is not opened')
   .option('--show-values', 'show the values that statements carry, keys of students among them')
   .option('--json', 'print JSON')
@@ -130,6 +135,22 @@ program
   .option('--from <host>', 'MySQL and MariaDB: the machine that the user may come from; % is any', '%')
   .option('--json', 'print JSON: tables with their columns, and the statements')
   .action(runGrants);
+
+program
+  .command('policy <file>')
+  .description('who may see what at a district: the policy, with what the district forbids beyond it')
+  .option('--html <file>', 'also write it as a page to print and to sign')
+  .option('--json', 'print JSON')
+  .action(runPolicy);
+
+program
+  .command('explain <file> <query>')
+  .description('which row of the policy decides about each part of a query; the database is not opened')
+  .requiredOption('--as <role>', 'the role of who asks, such as teacher')
+  .requiredOption('--purpose <purpose>', 'what for, such as instruction')
+  .option('--app <name>', 'the application that acts for the person')
+  .option('--json', 'print JSON')
+  .action(runExplain);
 
 program
   .command('keys')

@@ -10,7 +10,7 @@ import {
 /** The privacy categories of the contract, from `enum Category` of the SDL. */
 export type Category = string;
 
-/** `Student.birthDate` -> IDENTITY; arguments as `Query.students(first:)`, enums by their name. */
+/** `Student.birthDate` -> IDENTITY; arguments as `Query.students(first:)`, enums by their name, and `Exemption.RELIGIOUS` where a value weighs more. */
 export type Categories = ReadonlyMap<string, Category>;
 
 /** Reads the category of every field, argument, input field and enum; throws when one has none, naming it. */
@@ -42,7 +42,10 @@ export function assertCategories(document: DocumentNode): Categories {
     InputObjectTypeExtension: (type) => void noteFields(type),
     EnumTypeDefinition: (type) => {
       // The enum of categories is what the others are measured with.
-      if (type.name.value !== 'Category') note(type.name.value, type.directives);
+      if (type.name.value === 'Category') return;
+      note(type.name.value, type.directives);
+      for (const { name, directives } of type.values ?? [])
+        if (categoryOf(directives) !== undefined) note(`${type.name.value}.${name.value}`, directives);
     },
   });
   if (missing.length > 0)

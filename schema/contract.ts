@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, type DocumentNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { assertCategories } from './categories';
+import { assertCategories, type Categories } from './categories';
 import type { OrderKey } from './order';
 import { packageRoot } from './package-root';
 import { checkScalars } from './scalars';
@@ -11,6 +11,8 @@ import { subgraphSchema } from './subgraph-schema';
 export interface Contract {
   readonly sdl: string;
   readonly document: DocumentNode;
+  /** The privacy category of everything in it. */
+  readonly categories: Categories;
   /** With `_entities` and `_service`, as a subgraph answers it. */
   readonly schema: GraphQLSchema;
   /** Types with ids (`@key`): their records can be asked for by id. */
@@ -23,12 +25,13 @@ export interface Contract {
 export function loadContract(documents: readonly string[] = contractFiles()): Contract {
   const sdl = documents.join('\n');
   const document = parse(sdl);
-  assertCategories(document);
+  const categories = assertCategories(document);
   const withKey = objectTypes(document).filter(hasKey);
   const entities = new Set(withKey.map(({ name }) => name.value));
   return {
     sdl,
     document,
+    categories,
     schema: checkScalars(subgraphSchema(document, sdl, entities)),
     entities,
     orders: new Map(objectTypes(document).flatMap((type) => orderOf(type))),

@@ -22,6 +22,8 @@ const sentences = {
     '`after` was made by a list in another order. Keep `orderBy` the same from page to page, or start again without `after`.',
   FIELD_NOT_FILTERABLE: ({ field, district }: { field: string; district: string }) =>
     `District ${district} cannot filter by ${field}. Leave this filter out, or leave the district out with \`districts\`.`,
+  FIELD_WITHHELD: ({ field, use, reason }: { field: string; use: 'filter by' | 'order by'; reason: string }) =>
+    `You may not ${use} ${field}, for that is to read it. ${reason}`,
   FIELD_NOT_SORTABLE: ({ field, district }: { field: string; district: string }) =>
     `District ${district} cannot order by ${field}. Choose another order, or leave the district out with \`districts\`.`,
   EMPTY_FILTER: ({ field }: { field: string }) =>

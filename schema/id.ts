@@ -24,6 +24,10 @@ export function formatId({ district, type, key }: Id): string {
   return `${district}:${type.toLowerCase()}:${key.map(encodeURIComponent).join(',')}`;
 }
 
+/** Whether a text is the id of a record of this type at this district. */
+export const isRecordOf = (text: string, district: string, type: string): boolean =>
+  text.length <= LONGEST && canonical(text, type)?.district === district;
+
 /** The id, when `text` is the canonical id of a record of `type`; throws MALFORMED_ID otherwise. */
 export function parseId(text: string, type: string): Id {
   const id = text.length <= LONGEST ? canonical(text, type) : undefined;

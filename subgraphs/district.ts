@@ -8,7 +8,9 @@ import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
 import type { DistrictSettings } from './mapping/district-file';
-import { planContext } from './plan/plan-context';
+import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
+import { accessOf } from './policy/access';
+import { nobodyOptedOut } from './policy/opted-out';
 import type { Lost } from './plan/read';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
@@ -53,6 +55,8 @@ export interface DistrictReport {
   readonly statements: number;
   /** What was selected and this district does not map: `Type.field`. */
   readonly unmapped: readonly string[];
+  /** What was asked for and the viewer may not see, or not of all students; left out when there is nothing. */
+  readonly withheld?: readonly Withheld[];
   /** What was asked for, is mapped, and cannot be had from the database as it is now. */
   readonly unavailable: readonly Lost[];
 }
@@ -116,7 +120,9 @@ export async function openDistrict(
     const { database, watch, calendar } = opened;
     const began = performance.now();
     const today = calendar.today();
-    const context = planContext(id, contract, viewer, standing, today, calendar.schoolYear(today));
+    const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
+    const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
+    const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
     const reading = readingOf(database, standing.writing(today), report, signal);
@@ -137,7 +143,14 @@ export async function openDistrict(
     const data = Object.fromEntries(fields.map(({ key }, index) => [key, settled(values[index], shaping.errors)]));
     const errors = [...shaping.losses.values(), ...shaping.errors];
     const unavailable = [...context.unavailable].map(([field, reason]) => ({ field, reason }));
-    const rollcall = { district: id, asOf: today, ...report, unmapped: [...context.unmapped], unavailable };
+    const rollcall = {
+      district: id,
+      asOf: today,
+      ...report,
+      unmapped: [...context.unmapped],
+      unavailable,
+      ...withheldIn(context),
+    };
     return { data, ...(errors.length > 0 ? { errors } : {}), extensions: { rollcall } };
   }
 
@@ -201,6 +214,8 @@ export async function openDistrict(
       : refusal('INTERNAL', {}, path);
   }
 }
+
+const withheldIn = ({ withheld }: PlanContext) => (withheld.size > 0 ? { withheld: [...withheld.values()] } : {});
 
 const misfitOf = (outcome: PromiseSettledResult<unknown>): SourceError[] =>
   outcome.status === 'rejected' && outcome.reason instanceof SourceError && outcome.reason.misfit

@@ -15,7 +15,7 @@ import { parseId, type Id } from '../schema/id';
 import { planConnection } from './plan/connection';
 import type { PlanContext } from './plan/plan-context';
 import { planRecords } from './plan/records';
-import type { Request, SelectedField } from './plan/selection';
+import { selectedFields, type Request, type SelectedField } from './plan/selection';
 import { keyOf, linkText, readRows, type Reading } from './rows';
 import { pathOf, shapeConnection, shapeObject, type Path, type Shaped, type Shaping } from './shape';
 
@@ -33,6 +33,7 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
   const { contract, request } = answering;
   const query = objectType(contract.schema, 'Query');
   const record = recordLoader(answering);
+  const onList = studentsNamed(answering).size > 1;
   return async (field) => {
     const name = field.node.name.value;
     if (name === '__typename') return query.name;
@@ -40,13 +41,35 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
     const definition = query.getFields()[name];
     if (!definition) throw new Error(`Query has no ${name}`);
     const args = getArgumentValues(definition, field.node, request.variables);
-    if (name === '_entities') return entities(record, field, args['representations'], contract);
+    if (name === '_entities') return entities(record, field, args['representations'], contract, onList);
     const type = getNamedType(definition.type).name;
     if (contract.entities.has(type))
-      return record({ id: parseId(String(args['id']), type), field, path: { before: undefined, key: field.key } });
+      return record({
+        id: parseId(String(args['id']), type),
+        onList,
+        field,
+        path: { before: undefined, key: field.key },
+      });
     return list(answering, field, args, type);
   };
 }
+
+/** The students that a request names by id, whether they are there or not: more than one of them is a list. */
+function studentsNamed({ contract, request }: Answering): Set<string> {
+  const query = objectType(contract.schema, 'Query');
+  const ids = selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap(({ node }) => {
+    const definition = query.getFields()[node.name.value];
+    if (definition === undefined || (node.name.value !== 'student' && node.name.value !== '_entities')) return [];
+    const { id, representations } = getArgumentValues(definition, node, request.variables);
+    const represented = Array.isArray(representations) ? (representations as unknown[]) : [];
+    const students = represented.flatMap((one) => (isStudent(one) ? [String(one.id)] : []));
+    return typeof id === 'string' ? [id, ...students] : students;
+  });
+  return new Set(ids);
+}
+
+const isStudent = (one: unknown): one is { readonly id: unknown } =>
+  typeof one === 'object' && one !== null && '__typename' in one && one.__typename === 'Student' && 'id' in one;
 
 async function list(
   { context, request, reading, shaping }: Answering,
@@ -58,12 +81,15 @@ async function list(
   const districts = args['districts'];
   if (Array.isArray(districts) && !districts.includes(context.district)) throw refusal('UNKNOWN_DISTRICT', {});
   const plan = planConnection(context, request, field, args, type);
+  if (plan === undefined) return null;
   const rows = await readRows(reading, plan.read, field.node.name.value);
   return shapeConnection(shaping, plan, rows, { before: undefined, key: field.key });
 }
 
 interface Wanted {
   readonly id: Id;
+  /** Several students are asked for: in this request, or in the list that this record is for. */
+  readonly onList: boolean;
   readonly field: Pick<SelectedField, 'selections'>;
   readonly path: Path;
 }
@@ -76,7 +102,7 @@ function recordLoader({
   reading,
   shaping,
 }: Answering): (wanted: Wanted) => Promise<Shaped | null> {
-  const group = (type: string, field: Wanted['field']) =>
+  const group = (type: string, field: Wanted['field'], onList: boolean) =>
     new DataLoader<Wanted, Shaped | null, string>(
       async (wanted) => {
         const plan = planRecords(
@@ -85,6 +111,7 @@ function recordLoader({
           objectType(contract.schema, type),
           field,
           wanted.map(({ id }) => id.key),
+          onList,
         );
         if (plan === undefined) return wanted.map(() => null);
         const { rows, children } = await readRows(reading, plan.read, type);
@@ -103,8 +130,9 @@ function recordLoader({
     const { selections } = wanted.field;
     const text = texts.get(selections) ?? selections.map(print).join(' ');
     texts.set(selections, text);
-    const signature = wanted.id.type + text;
-    const loader = groups.get(signature) ?? group(wanted.id.type, wanted.field);
+    const { id, onList } = wanted;
+    const signature = `${id.type} ${onList} ${text}`;
+    const loader = groups.get(signature) ?? group(id.type, wanted.field, onList);
     groups.set(signature, loader);
     return loader.load(wanted);
   };
@@ -118,6 +146,7 @@ async function entities(
   field: SelectedField,
   representations: unknown,
   { entities: types }: Contract,
+  several: boolean,
 ): Promise<(Shaped | null | GraphQLError)[]> {
   if (!Array.isArray(representations)) throw refusal('MALFORMED_REPRESENTATION', {});
   if (representations.length > MOST_REPRESENTATIONS)
@@ -125,11 +154,11 @@ async function entities(
   return Promise.all(
     representations.map(async (representation: Record<string, unknown> | null, index) => {
       const path: Path = { before: { before: undefined, key: field.key }, key: index };
-      const { __typename: type, id } = representation ?? {};
+      const { __typename: type, id, ofList } = representation ?? {};
       if (typeof type !== 'string' || !types.has(type) || typeof id !== 'string')
         return refusal('MALFORMED_REPRESENTATION', {}, pathOf(path));
       try {
-        return await record({ id: parseId(id, type), field, path });
+        return await record({ id: parseId(id, type), onList: several || ofList === true, field, path });
       } catch (error) {
         if (error instanceof GraphQLError)
           return new GraphQLError(error.message, { path: pathOf(path), extensions: error.extensions });

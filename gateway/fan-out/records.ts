@@ -11,16 +11,21 @@ export type Wanted = ReadonlyMap<Place, readonly string[]>;
 /** The records by place and id. `value` is null for a record that is not there (no errors) or could not be had (errors). */
 export type Records = ReadonlyMap<Place, ReadonlyMap<string, Checked>>;
 
-/** Fetches records of one district by their ids, all in one question, whatever their types and places. */
+/**
+ * Fetches records of one district by their ids, all in one question, whatever their types and places. `ofList`: they are rows
+ * of a list, however few of them are this district's, and a district tells less on lists.
+ */
 export async function fetchRecords(
   undertaking: Undertaking,
   district: string,
   wanted: Wanted,
   question: RecordsQuestion,
+  ofList = false,
 ): Promise<Records | Missing> {
   const representations: Record<string, unknown> = {};
   for (const [place, variable] of question.variables)
-    representations[variable] = wanted.get(place)?.map((id) => ({ __typename: place.type.name, id })) ?? [];
+    representations[variable] =
+      wanted.get(place)?.map((id) => ({ __typename: place.type.name, id, ...(ofList && { ofList }) })) ?? [];
   const reply = await ask(undertaking, district, {
     query: question.text,
     variables: { ...valuesFor(question, undertaking.variables), ...representations },

@@ -2,6 +2,8 @@ import { dirname, join, resolve } from 'node:path';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { isDay } from '../../schema/calendar';
+import type { AccessSettings } from '../policy/access';
+import { districtPolicy, policyForm } from '../policy/policy-form';
 import { isDistrictName } from '../../schema/id';
 import { ConfigurationError } from './configuration-error';
 import { deliveryForm } from './delivery-form';
@@ -78,6 +80,9 @@ export const districtForm = z.strictObject({
       rows: z.number().int().min(200).default(50_000).describe('Most rows that one SQL statement may give.'),
     })
     .prefault({}),
+  policy: policyForm
+    .prefault({})
+    .describe('What this district forbids beyond the policy of Rollcall; it can allow nothing more.'),
   // The rest is the preset's, and differs from it here.
   system: z.string().optional(),
   schema: z.string().optional(),
@@ -109,6 +114,8 @@ export interface DistrictSettings extends Pick<
   | 'district'
   | 'driftCheckSeconds'
 > {
+  /** The policy of Rollcall, with what this district forbids beyond it. */
+  readonly policy: AccessSettings;
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
   readonly file: string;
@@ -178,7 +185,8 @@ export function readDistrictFile(
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
   const patterns = patternsIn({ tables: whole.tables, entities: whole.entities });
-  return { ...settings, database, state, file, mapping, patterns, place };
+  const policy = districtPolicy(settings.policy, schema, (path) => yaml.place(path));
+  return { ...settings, policy, database, state, file, mapping, patterns, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {

@@ -6,7 +6,15 @@ import type { Source } from '../mapping/mapping';
 import { planFilter } from './filter';
 import { lostTo } from './lost';
 import type { PlanContext } from './plan-context';
+import { condition, isRefusedRight, refusedUse, rightTo } from './right';
+import type { Subject } from './subject';
 import { EVERYTHING, type Cut, type Filter, type Page, type Sort } from './read';
+
+/** Rows of a source, and whom they are about. */
+export interface RowsOf {
+  readonly source: Source;
+  readonly subject: Subject | undefined;
+}
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -17,9 +25,9 @@ const MOST_ROWS_OF_A_PAGE = 200;
 const MOST_ROWS_OF_A_CUT = 1000;
 
 /** The `filter` argument. */
-export function filterOf(context: PlanContext, type: GraphQLObjectType, source: Source, args: Arguments): Filter {
+export function filterOf(context: PlanContext, type: GraphQLObjectType, of: RowsOf, args: Arguments): Filter {
   const filter = args['filter'];
-  return filter === undefined || filter === null ? EVERYTHING : planFilter(context, type, source, filter as Arguments);
+  return filter === undefined || filter === null ? EVERYTHING : planFilter(context, type, of, filter as Arguments);
 }
 
 /** Whether an application says which of several records it means, by their school year. */
@@ -40,14 +48,20 @@ export function yearOf(
 }
 
 /** One key of a list's order. A district that cannot sort by it says so, if it was asked for; in the contract's own order it is as if null. */
-export function sortOf(context: PlanContext, source: Source, key: OrderKey, asked: boolean): Sort {
+export function sortOf(context: PlanContext, { source, subject }: RowsOf, key: OrderKey, asked: boolean): Sort {
+  const right = rightTo(context, `${source.type}.${key.field}`, { subject, under: [] });
+  const nothing = { by: undefined, descending: key.descending, nullsFirst: key.nullsFirst };
+  if (isRefusedRight(right)) {
+    if (asked) throw refusedUse(`${source.type}.${key.field}`, 'order by', right);
+    return nothing;
+  }
   const field = source.fields.get(key.field);
   if (field?.kind === 'unavailable' && asked)
     throw lostTo(context, 'order by', `${source.type}.${key.field}`, field.reason);
   const sortable = field?.kind === 'leaf' && field.sortable && field.codes === undefined;
   if (!sortable && asked)
     throw refusal('FIELD_NOT_SORTABLE', { field: `${source.type}.${key.field}`, district: context.district });
-  return { by: sortable ? { leaf: field } : undefined, descending: key.descending, nullsFirst: key.nullsFirst };
+  return sortable ? { ...nothing, by: { leaf: field, under: condition(subject, right.under) } } : nothing;
 }
 
 /** The `first` or `last` of a nested list. */

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isEnumType, isObjectType, type GraphQLEnumType, type GraphQLObjectType } from 'graphql';
 import type { Codes } from '../mapping/codes-form';
 import type { Field, Leaf, Relation } from '../mapping/mapping';
 
@@ -6,6 +6,7 @@ export interface CodedLeaf {
   readonly field: string;
   readonly leaf: Leaf;
   readonly codes: Codes;
+  readonly enumType: GraphQLEnumType;
   /** What separates the codes where several stand in one text. */
   readonly by: string | undefined;
   /** For a list of values: the relation to the rows that hold them. */
@@ -40,7 +41,9 @@ export function codedLeaves(type: GraphQLObjectType, fields: ReadonlyMap<string,
     const through = field.kind === 'relation' ? field : undefined;
     const by = field.kind === 'parts' ? field.by : undefined;
     return leavesOf(field).flatMap((leaf) =>
-      leaf?.kind === 'leaf' && leaf.codes ? [{ field: name, leaf, codes: leaf.codes, through, by }] : [],
+      leaf?.kind === 'leaf' && leaf.codes
+        ? [{ field: name, leaf, codes: leaf.codes, enumType: target, through, by }]
+        : [],
     );
   });
 }

@@ -8,6 +8,7 @@ import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Lost, type Read, type Shape } from './read';
 import { ReadBuilder } from './read-builder';
 import { rowsOf } from './rows-of';
+import { rootStandpoint } from './root-standpoint';
 import { selectedFields, type Request, type SelectedField } from './selection';
 
 /** A planned connection: one read, and the shape of its rows under each of the selected `nodes` and `edges`. */
@@ -36,21 +37,23 @@ export type EdgeField = { readonly key: string } & (
   | { readonly kind: 'constant'; readonly value: unknown }
 );
 
-/** `students(...)`: the page of a list. It is empty when the district does not map the type. */
+/** `students(...)`: the page of a list. It is empty when the district does not map the type; nothing when the viewer may not ask for it. */
 export function planConnection(
   context: PlanContext,
   request: Request,
   field: SelectedField,
   args: Arguments,
   typeName: string,
-): ConnectionPlan {
+): ConnectionPlan | undefined {
   const { schema } = context.contract;
   const connection = objectType(schema, typeName);
   const edge = objectType(schema, namedType(connection, 'edges'));
   const row = objectType(schema, namedType(edge, 'node'));
+  const standpoint = rootStandpoint(context, field.node.name.value, row.name, true);
+  if (standpoint === undefined) return undefined;
   const mapped = rowsOf(context, row.name, field.node.name.value);
   const source = mapped ?? absent(row.name);
-  const builder = new ReadBuilder(context, request, source);
+  const builder = new ReadBuilder(context, request, source, standpoint);
   const selected = selectedFields(request, connection.name, field.selections);
   const plain = (inner: SelectedField, type: string) =>
     selectedFields(request, type, inner.selections).map(({ key, node }) => ({ key, name: node.name.value }));
@@ -82,9 +85,9 @@ export function planConnection(
   const kinds = new Set(fields.map(({ kind }) => kind));
   const withRows = kinds.has('nodes') || kinds.has('edges') || kinds.has('pageInfo');
   const page = pageOf(order, args, withRows, kinds.has('totalCount'));
-  const filter = mapped ? filterOf(context, row, source, args) : EVERYTHING;
+  const filter = mapped ? filterOf(context, row, { source, ...standpoint }, args) : EVERYTHING;
   const asked = mapped !== undefined && Array.isArray(args['orderBy']) && args['orderBy'].length > 0;
-  const sorts = order.map((key) => sortOf(context, source, key, asked));
+  const sorts = order.map((key) => sortOf(context, { source, ...standpoint }, key, asked));
   const unordered = withRows && !asked ? lostOrder(context, source, order) : undefined;
   return { read: builder.read({ kind: 'page', page }, filter, sorts), typeName: connection.name, fields, unordered };
 }

@@ -1,10 +1,16 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { refusal } from '../../schema/errors';
 import { parseId } from '../../schema/id';
-import type { Embedded, Field, Items, Leaf, Parts, Relation, Source } from '../mapping/mapping';
+import type { Embedded, Field, Items, Leaf, Parts, Relation } from '../mapping/mapping';
 import { lostTo } from './lost';
+import type { Granted } from '../policy/access';
+import type { RowsOf } from './arguments';
+import { filterRight } from './filter-right';
 import type { PlanContext } from './plan-context';
-import { withKey, type Filter, type FilterValue, type Operator } from './read';
+import { condition, isRefusedRight, refusedUse } from './right';
+import { EXISTENCE, standpointOf } from './subject';
+import { visibleRows } from './visible-rows';
+import { EVERYTHING, withKey, type Filter, type FilterValue, type Operator } from './read';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -12,20 +18,31 @@ type Input = Readonly<Record<string, unknown>>;
  * The filter argument of a list, as a condition on the rows of a source. Its fields have the names of the fields that they
  * filter, so one function serves every type: an operator's input ends at a leaf, anything else goes down one level.
  */
-export function planFilter(context: PlanContext, type: GraphQLObjectType, source: Source, input: Input): Filter {
-  return fieldFilters(context, type, source, source.fields, input);
+export function planFilter(context: PlanContext, type: GraphQLObjectType, of: RowsOf, input: Input): Filter {
+  return fieldFilters(context, type, of, of.source.fields, input, []);
 }
 
 function fieldFilters(
   context: PlanContext,
   type: GraphQLObjectType,
-  source: Source,
+  of: RowsOf,
   fields: ReadonlyMap<string, Field>,
   input: Input,
+  held: readonly Granted[],
 ): Filter {
+  const { source, subject } = of;
   const filters = Object.entries(input).map(([name, value]): Filter => {
     const label = `${type.name}.${name}`;
     if (value === null) throw refusal('EMPTY_FILTER', { field: label });
+    const right = filterRight(context, type, name, value, subject, held);
+    if (isRefusedRight(right)) throw refusedUse(label, 'filter by', right);
+    const some = condition(subject, right.under);
+    const wanted = filterBy(name, value, label, [...held, ...right.under]);
+    return some === undefined ? wanted : { all: [some, wanted] };
+  });
+  return { all: filters };
+
+  function filterBy(name: string, value: unknown, label: string, under: readonly Granted[]): Filter {
     if (name === 'activeOn') {
       if (source.lostWindow !== undefined) throw lostTo(context, 'filter by', label, source.lostWindow);
       if (source.window === undefined) throw notFilterable(context, label);
@@ -43,10 +60,9 @@ function fieldFilters(
       return { all: terms.map(({ operator, values }) => ({ leaf: field, operator, values })) };
     }
     if (!isObjectType(target)) throw notFilterable(context, label);
-    if (field.kind === 'embedded') return fieldFilters(context, target, source, field.fields, value as Input);
-    return relationFilter(context, label, target, field, value as Input);
-  });
-  return { all: filters };
+    if (field.kind === 'embedded') return fieldFilters(context, target, of, field.fields, value as Input, under);
+    return relationFilter(context, label, target, field, value as Input, of, under);
+  }
 }
 
 /** A list of plain values, wherever they stand. */
@@ -84,13 +100,19 @@ function relationFilter(
   target: GraphQLObjectType,
   relation: Relation,
   input: Input,
+  of: RowsOf,
+  under: readonly Granted[],
 ): Filter {
   const source = context.sourceOf(relation);
   if (source === undefined) throw notFilterable(context, label);
   // A reference is filtered by id (`school: { equals: ... }`), a relation by the filter of its type.
   if ('equals' in input || 'in' in input)
     return { refers: relation, to: source, keys: ownKeys(context, target.name, operations(label, input)) };
-  const filter = planFilter(context, target, source, input);
+  const to = standpointOf(context, of, relation, { type: target, source }, under);
+  if ('refused' in to) throw refusedUse(label, 'filter by', { ...to, category: EXISTENCE });
+  const asked = planFilter(context, target, { source, ...to }, input);
+  const visible = visibleRows(context, source, to);
+  const filter: Filter = visible === EVERYTHING ? asked : { all: [asked, visible] };
   const isRecord = context.contract.entities.has(target.name);
   return { exists: relation, in: source, filter: isRecord ? withKey(filter) : filter };
 }

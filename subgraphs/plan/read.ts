@@ -21,7 +21,8 @@ export interface Read {
   readonly order: readonly Sort[];
 }
 
-export type Output = { readonly leaf: Leaf } | { readonly column: string };
+/** `under`: only in the rows that meet it; the others give null, in the statement itself. */
+export type Output = ({ readonly leaf: Leaf } | { readonly column: string }) & { readonly under?: Filter | undefined };
 
 /** Which rows: a page of a list, records by their keys, the rows that belong to given parents, or the only one. */
 export type Rows =
@@ -77,9 +78,16 @@ export type Filter =
   | { readonly refers: Relation; readonly to: Source; readonly keys: readonly (readonly string[])[] }
   | { readonly exists: Relation; readonly in: Source; readonly filter: Filter }
   | { readonly activeOn: string }
+  /** Holds where the other does not, also where that cannot be told. */
+  | { readonly not: Filter }
+  /** The value is there. */
+  | { readonly filled: Leaf }
   | { readonly condition: Condition };
 
 export const EVERYTHING: Filter = { all: [] };
+export const NONE: Filter = { any: [] };
+/** Nothing but conditions that always hold. */
+export const isEverything = (filter: Filter): boolean => 'all' in filter && filter.all.every(isEverything);
 /** What has no id is no record. */
 export const withKey = (filter: Filter): Filter => ({
   all: [{ keyed: true }, ...('all' in filter ? filter.all : [filter])],

@@ -28,14 +28,15 @@ export function planRequest(context: PlanContext, request: Request): RootRead[] 
     const records = (type: string, ids: readonly string[]): RootRead[] => {
       const own = ids.map((id) => parseId(id, type)).filter((id) => id.district === district);
       const keys = own.map((id) => id.key);
-      const plan = planRecords(context, request, objectType(contract.schema, type), field, keys);
+      const plan = planRecords(context, request, objectType(contract.schema, type), field, keys, keys.length > 1);
       return plan ? [{ key, label: type, read: plan.read }] : [];
     };
     if (name === '_entities')
       return [...entitiesByType(args['representations'])].flatMap(([type, ids]) => records(type, ids));
     const type = getNamedType(definition.type).name;
     if (contract.entities.has(type)) return records(type, [String(args['id'])]);
-    return [{ key, label: name, read: planConnection(context, request, field, args, type).read }];
+    const plan = planConnection(context, request, field, args, type);
+    return plan ? [{ key, label: name, read: plan.read }] : [];
   });
 }
 

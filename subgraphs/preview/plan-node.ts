@@ -83,6 +83,8 @@ function filterData(filter: Filter): unknown {
   if ('activeOn' in filter) return { activeOn: filter.activeOn };
   if ('any' in filter) return { any: filter.any.map(filterData) };
   if ('parts' in filter) return { someOf: filter.values };
+  if ('not' in filter) return { not: filterData(filter.not) };
+  if ('filled' in filter) return { filled: valueText(filter.filled.value) };
   if ('keyed' in filter) return undefined; // of every list: a row without a key is no record
   const { exists, in: rows, filter: where } = filter;
   return { exists: rows.table, ...(exists.current ? { current: true } : {}), where: filterData(where) };

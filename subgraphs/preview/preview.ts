@@ -6,7 +6,8 @@ import type { DistrictSettings } from '../mapping/district-file';
 import { planContext } from '../plan/plan-context';
 import { planRequest } from '../plan/request-plan';
 import { requestReader, type GraphQLRequest } from '../request';
-import { custodian } from '../policy/custodian';
+import { accessOf } from '../policy/access';
+import { nobodyOptedOut } from '../policy/opted-out';
 import { schoolCalendar } from '../school-calendar';
 import { planNode, type PlanNode } from './plan-node';
 
@@ -30,6 +31,8 @@ export interface Ran {
 export interface PreviewOptions {
   readonly log: Logger;
   readonly planOnly: boolean;
+  /** As whom the question is put. */
+  readonly viewer: Viewer;
   readonly clock?: () => Date;
 }
 
@@ -38,14 +41,15 @@ export async function preview(
   settings: DistrictSettings,
   contract: Contract,
   asked: GraphQLRequest,
-  { log, planOnly, clock = () => new Date() }: PreviewOptions,
+  { log, planOnly, viewer, clock = () => new Date() }: PreviewOptions,
 ): Promise<Preview> {
   const { district, mapping } = settings;
   const calendar = schoolCalendar(settings, clock);
   const asOf = calendar.today();
-  const viewer = custodian(district.id);
   const request = requestReader(contract.schema)(asked);
-  const context = planContext(district.id, contract, viewer, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
+  const asking = { district: district.id, viewer, mapping, today: asOf, categories: contract.categories };
+  const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
+  const context = planContext(district.id, contract, access, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
   const plan = planRequest(context, request).map(({ label, read }) => planNode(label, read));
   const ran = planOnly ? undefined : await run(settings, contract, asked, viewer, log, clock);
   return { district: district.id, asOf, plan, unmapped: [...context.unmapped], ran };

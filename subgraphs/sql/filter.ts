@@ -11,6 +11,7 @@ import { equal } from './equal';
 import { Scope } from './scope';
 import type { Expression, Writing } from './writing';
 import { trimmed } from './trimmed';
+import { leafValue } from './value';
 import { inForce } from './window';
 
 /** A planned filter as a condition on the rows of a scope. */
@@ -30,8 +31,16 @@ export function filterSql(scope: Scope, source: Source, filter: Filter): Fragmen
       filter.keys,
     );
   if ('keyed' in filter) return all(source.key.map((column) => isThere(writing, scope.column(column))));
+  if ('not' in filter) return isNot(filterSql(scope, source, filter.not));
+  if ('filled' in filter) return sql`${leafValue(writing, filter.filled, resolve).fragment} is not null`;
   if ('activeOn' in filter) return source.window ? inForce(writing.on(filter.activeOn), source.window, resolve) : TRUE;
   return exists(scope, filter.exists, filter.in, filter.filter);
+}
+
+/** Where a condition is false or null. */
+function isNot(condition: Fragment): Fragment {
+  if (condition === TRUE) return FALSE;
+  return condition === FALSE ? TRUE : sql`case when ${condition} then 0 else 1 end = 1`;
 }
 
 function isThere(writing: Writing, column: Expression): Fragment {

@@ -1,7 +1,7 @@
 import { refusal } from '../../schema/errors';
 import { compareText, type KeyPart, type Position } from '../../schema/order';
 import type { Leaf } from '../mapping/mapping';
-import type { Sort } from '../plan/read';
+import type { Filter, Sort } from '../plan/read';
 import { comparable } from './column-type';
 import { exact } from './condition';
 import type { Dialect } from './dialect';
@@ -18,8 +18,12 @@ export interface SortTerm {
   readonly nullsFirst: boolean;
 }
 
-export function sortTerm(scope: Scope, { by, descending, nullsFirst }: Sort): SortTerm {
-  const value = sortValue(scope, by);
+type Masked = (under: Filter, value: Expression) => Expression;
+
+/** `masked`: how a value is written that only some of the rows may show (see only-in.ts). */
+export function sortTerm(scope: Scope, { by, descending, nullsFirst }: Sort, masked?: Masked): SortTerm {
+  const bare = sortValue(scope, by);
+  const value = by?.under !== undefined && masked ? masked(by.under, bare) : bare;
   return { value, compared: exact(scope.writing, value), descending, nullsFirst };
 }
 

@@ -8,6 +8,8 @@ import { isAfter, orderBy, sortTerm } from './page';
 import { Scope } from './scope';
 import type { ColumnName, Expression, Writing } from './writing';
 import { selected } from './value';
+import type { Source } from '../mapping/mapping';
+import { onlyIn } from './only-in';
 
 /**
  * One SQL statement of a read. Its columns: c0, c1, ... the outputs; k0, ... the row's key; s0, ... what a page is sorted by;
@@ -44,8 +46,8 @@ export function statementOf(
   const shown = isCut(rows) ? new Scope(writing, source, 'b') : scope;
   const key = source.key.map((column) => scope.column(column));
   const exactKey = key.map((part) => exact(writing, part));
-  const terms = read.order.map((sort) => sortTerm(scope, sort));
-  const values = read.outputs.map((output) => outputValue(shown, output));
+  const terms = read.order.map((sort) => sortTerm(scope, sort, onlyIn.bind(undefined, scope, source)));
+  const values = read.outputs.map((output) => outputValue(shown, source, output));
   const outputs = values.map(({ fragment }, index) => named(fragment, `c${index}`));
   const keys = source.key.map((column, index) => named(shown.column(column).fragment, `k${index}`));
   const conditions = [isRow(scope, source), filterSql(scope, source, read.filter)];
@@ -186,10 +188,12 @@ export function build(db: Knex, { columns, from, where, order, limit }: Statemen
   return db.select(db.raw(body.sql, body.bindings as Knex.RawBinding[]));
 }
 
-function outputValue(scope: Scope, output: Output): Expression {
-  return 'leaf' in output
-    ? selected(scope.writing, output.leaf, (column) => scope.column(column))
-    : scope.column(output.column);
+function outputValue(scope: Scope, source: Source, output: Output): Expression {
+  const value =
+    'leaf' in output
+      ? selected(scope.writing, output.leaf, (column) => scope.column(column))
+      : scope.column(output.column);
+  return output.under === undefined ? value : onlyIn(scope, source, output.under, value);
 }
 
 /** What is shown as text, or told by its text: 12 and 12.00 are one. */

@@ -5,6 +5,7 @@ import { previewText } from '../../subgraphs/preview/text';
 import { contract, withDistrictFile } from '../district/open';
 import { preset, smallSystem, type SmallSystem } from '../district/small/small-district';
 import { engines } from '../engines/fresh-database';
+import { custodian } from '../../subgraphs/policy/custodian';
 
 // What a query becomes in one district: its plan, its statements, its answer.
 
@@ -29,6 +30,7 @@ function previewed(database: string, query = QUERY, planOnly = false) {
       {
         log: pino({ level: 'silent' }),
         planOnly,
+        viewer: custodian('maple'),
       },
     ),
   );

@@ -47,7 +47,13 @@ export async function testIssuer(issuer = 'https://login.example.org', alg = 'Ed
 }
 
 function claimsOf({ subject, name, email, role, purpose, district, records, app }: Partial<Viewer>): JWTPayload {
-  const rollcall = { role: role ?? 'district-admin', purpose: purpose ?? 'administration', district, records, app };
+  const rollcall = {
+    role: role ?? 'district-admin',
+    purpose: purpose ?? 'administration',
+    district: district ?? 'maple',
+    records,
+    app,
+  };
   return {
     ...(subject !== undefined && { sub: subject }),
     ...(name !== undefined && { name }),

@@ -98,6 +98,10 @@ function addResponsibilities(
     nameofinstitution: 'Next Valley School District',
     discriminator: 'edfi.LocalEducationAgency',
   });
+  tables.localeducationagency.add({
+    localeducationagencyid: elsewhere,
+    localeducationagencycategorydescriptorid: code('LocalEducationAgencyCategory', 'Independent'),
+  });
   for (const { student, year, entry, exit } of enrollments) {
     if (year.year !== CURRENT_YEAR || student.number % 40 !== 8) continue;
     tables.studenteducationorganizationresponsibilityassociation.add({

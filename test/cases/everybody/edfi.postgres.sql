@@ -44,8 +44,9 @@ select "b"."schoolid" as c0,
   "b"."schoolid" as k2,
   "b"."studentusi" as l0
 from "edfi"."studentschoolassociation" as "b"
+left join "edfi"."studentschoolassociation" as "b_maybeMain" on ("b_maybeMain"."studentusi" = "b"."studentusi") and ("b_maybeMain"."schoolid" = "b"."schoolid") and ("b_maybeMain"."entrydate" = "b"."entrydate") and ((case when "b_maybeMain"."primaryschool" = any(?::boolean[]) then 0 else 1 end = 1))
 where ((("b"."entrydate" is null or "b"."entrydate" <= ?) and ("b"."exitwithdrawdate" is null or "b"."exitwithdrawdate" >= ?) and (coalesce("b"."schoolyear", 2026) = any(?::bigint[])))) and ("b"."studentusi" = any(?::bigint[]))
-order by "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
+order by "b_maybeMain"."studentusi" nulls last, "b"."primaryschool" desc nulls last, "b"."entrydate" desc nulls last, "b"."schoolid" nulls last, "b"."studentusi", "b"."entrydate", "b"."schoolid"
 limit ?;
 
 -- Student.sections

@@ -32,8 +32,9 @@ where ((exists (select 1
             "by"."entrydate",
             "by"."schoolid"
           from "edfi"."studentschoolassociation" as "by"
+          left join "edfi"."studentschoolassociation" as "by_maybeMain" on ("by_maybeMain"."studentusi" = "by"."studentusi") and ("by_maybeMain"."schoolid" = "by"."schoolid") and ("by_maybeMain"."entrydate" = "by"."entrydate") and ((case when "by_maybeMain"."primaryschool" = any(?::boolean[]) then 0 else 1 end = 1))
           where ("by"."studentusi" = "b"."studentusi") and (("by"."entrydate" is null or "by"."entrydate" <= ?) and ("by"."exitwithdrawdate" is null or "by"."exitwithdrawdate" >= ?) and (coalesce("by"."schoolyear", 2026) = any(?::bigint[])))
-          order by "by"."primaryschool" desc nulls last, "by"."entrydate" desc nulls last, "by"."schoolid" nulls last, "by"."studentusi", "by"."entrydate", "by"."schoolid"
+          order by "by_maybeMain"."studentusi" nulls last, "by"."primaryschool" desc nulls last, "by"."entrydate" desc nulls last, "by"."schoolid" nulls last, "by"."studentusi", "by"."entrydate", "by"."schoolid"
           limit 1)) and ((("bx"."primaryschool" = any(?::boolean[])))))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;

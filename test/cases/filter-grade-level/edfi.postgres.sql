@@ -3,8 +3,9 @@ select "b"."studentusi" as c0,
   (select "b_currentLevel"."codevalue"
   from "edfi"."studentschoolassociation" as "b_current"
   left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
+  left join "edfi"."studentschoolassociation" as "b_maybeMain" on ("b_maybeMain"."studentusi" = "b_current"."studentusi") and ("b_maybeMain"."schoolid" = "b_current"."schoolid") and ("b_maybeMain"."entrydate" = "b_current"."entrydate") and ((case when "b_maybeMain"."primaryschool" = any(?::boolean[]) then 0 else 1 end = 1))
   where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
-  order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
+  order by ("b_maybeMain"."studentusi" is null), "b_maybeMain"."studentusi", ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
   limit 1) as c1,
   "b"."studentusi" as k0,
   nullif(trim("b"."lastsurname"), '') as s0,
@@ -13,8 +14,9 @@ from "edfi"."student" as "b"
 where ((((nullif(trim((select "b_currentLevel"."codevalue"
               from "edfi"."studentschoolassociation" as "b_current"
               left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
+              left join "edfi"."studentschoolassociation" as "b_maybeMain" on ("b_maybeMain"."studentusi" = "b_current"."studentusi") and ("b_maybeMain"."schoolid" = "b_current"."schoolid") and ("b_maybeMain"."entrydate" = "b_current"."entrydate") and ((case when "b_maybeMain"."primaryschool" = any(?::boolean[]) then 0 else 1 end = 1))
               where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
-              order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
+              order by ("b_maybeMain"."studentusi" is null), "b_maybeMain"."studentusi", ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
               limit 1)), '')) collate "C" = any(?::text[]))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;
@@ -24,8 +26,9 @@ select "b"."studentusi" as c0,
   (select "b_currentLevel"."codevalue"
   from "edfi"."studentschoolassociation" as "b_current"
   left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
+  left join "edfi"."studentschoolassociation" as "b_maybeMain" on ("b_maybeMain"."studentusi" = "b_current"."studentusi") and ("b_maybeMain"."schoolid" = "b_current"."schoolid") and ("b_maybeMain"."entrydate" = "b_current"."entrydate") and ((case when "b_maybeMain"."primaryschool" = any(?::boolean[]) then 0 else 1 end = 1))
   where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
-  order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
+  order by ("b_maybeMain"."studentusi" is null), "b_maybeMain"."studentusi", ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
   limit 1) as c1,
   "b"."studentusi" as k0,
   nullif(trim("b"."lastsurname"), '') as s0,
@@ -34,8 +37,9 @@ from "edfi"."student" as "b"
 where ((((nullif(trim((select "b_currentLevel"."codevalue"
               from "edfi"."studentschoolassociation" as "b_current"
               left join "edfi"."descriptor" as "b_currentLevel" on ("b_currentLevel"."descriptorid" = "b_current"."entrygradeleveldescriptorid")
+              left join "edfi"."studentschoolassociation" as "b_maybeMain" on ("b_maybeMain"."studentusi" = "b_current"."studentusi") and ("b_maybeMain"."schoolid" = "b_current"."schoolid") and ("b_maybeMain"."entrydate" = "b_current"."entrydate") and ((case when "b_maybeMain"."primaryschool" = any(?::boolean[]) then 0 else 1 end = 1))
               where ("b_current"."studentusi" = "b"."studentusi") and (("b_current"."entrydate" is null or "b_current"."entrydate" <= ?) and ("b_current"."exitwithdrawdate" is null or "b_current"."exitwithdrawdate" >= ?) and (coalesce("b_current"."schoolyear", 2026) = any(?::bigint[])))
-              order by ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
+              order by ("b_maybeMain"."studentusi" is null), "b_maybeMain"."studentusi", ("b_current"."primaryschool" is null), "b_current"."primaryschool" desc, ("b_current"."entrydate" is null), "b_current"."entrydate" desc, ("b_current"."schoolid" is null), "b_current"."schoolid"
               limit 1)), '')) collate "C" = any(?::text[]))))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;

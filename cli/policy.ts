@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { loadContract } from '../schema/contract';
+import { readDistrictFile } from '../subgraphs/mapping/district-file';
+import { policyPage } from '../subgraphs/policy/print/page';
+import { policyText } from '../subgraphs/policy/print/text';
+
+/** `rollcall policy FILE`: who may see what at a district, for a person to read and to sign. */
+export function runPolicy(
+  file: string,
+  { html, json = false }: { readonly html?: string; readonly json?: boolean },
+): void {
+  const { district, policy } = readDistrictFile(file, loadContract().schema);
+  if (html !== undefined) writeFileSync(html, policyPage(district.name, policy));
+  const { rows, raised, retention } = policy;
+  const data = {
+    district: district.id,
+    rows,
+    raised: Object.fromEntries(raised),
+    retention: Object.fromEntries(retention),
+  };
+  process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : policyText(district.name, policy));
+}

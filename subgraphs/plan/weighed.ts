@@ -1,0 +1,107 @@
+import { getNamedType, isEnumType, isObjectType, type GraphQLEnumType, type GraphQLObjectType } from 'graphql';
+import type { Category } from '../../schema/categories';
+import type { Field, Leaf } from '../mapping/mapping';
+import type { PlanContext } from './plan-context';
+import { EVERYTHING, NONE, type Filter } from './read';
+import { condition, isRefusedRight, rightToAll, type Reader } from './right';
+
+/*
+ * Some values weigh more than the field that they stand in: a suspension among the days of attendance, an address that is not to
+ * be published. Of a few types the whole row weighs as much as the value, because what is left of it would still tell.
+ */
+
+/** Types whose rows have the category of this value of theirs. */
+const WHOLE_ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  AttendanceEvent: [['status']],
+  ProgramParticipation: [['program', 'type']],
+  Contact: [['relation']],
+  PersonAddress: [['doNotPublish'], ['type']],
+  Phone: [['doNotPublish']],
+  Email: [['doNotPublish']],
+};
+/** Of these, a value that is not known weighs as much as the heaviest. */
+const HEAVY_UNLESS_KNOWN: ReadonlySet<string> = new Set(['ProgramParticipation']);
+const HEAVIEST: Category = 'SAFETY';
+
+/** The rows of a type that the viewer may know of, as far as their own values decide it. */
+export function weighedRows(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, Field>,
+  reader: Reader,
+): Filter {
+  const paths = WHOLE_ROWS[type.name];
+  if (paths === undefined || !reader.subject) return EVERYTHING;
+  return { all: paths.map((path) => weighedBy(context, type, fields, path, reader)) };
+}
+
+function weighedBy(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, Field>,
+  path: readonly string[],
+  reader: Reader,
+): Filter {
+  const found = walk(type, fields, path);
+  const unknown = HEAVY_UNLESS_KNOWN.has(type.name) ? unlessMay(context, HEAVIEST, NONE, reader) : EVERYTHING;
+  if (found === undefined || found.leaf === undefined) return unknown;
+  const { leaf, enumType } = found;
+  if (enumType === undefined)
+    return unlessMay(context, HEAVIEST, { not: { leaf, operator: 'equals', values: [true] } }, reader);
+  const known: Filter = { leaf, operator: 'in', values: enumType.getValues().map(({ name }) => name) };
+  return {
+    all: [
+      lightValues(context, leaf, enumType, reader) ?? EVERYTHING,
+      unknown === EVERYTHING ? EVERYTHING : { any: [known, unknown] },
+    ],
+  };
+}
+
+/** The rows in which a leaf has no value that the viewer may not read; nothing where it may read them all. */
+export function lightValues(
+  context: PlanContext,
+  leaf: Leaf,
+  type: GraphQLEnumType,
+  reader: Reader,
+): Filter | undefined {
+  const filters = [...heavyValues(context, type)].flatMap(([category, values]): Filter[] => {
+    const light = unlessMay(context, category, { not: { leaf, operator: 'in', values } }, reader);
+    return light === EVERYTHING ? [] : [light];
+  });
+  return filters.length === 0 ? undefined : { all: filters };
+}
+
+/** The values of an enum that have a category of their own. */
+export function heavyValues({ access }: PlanContext, type: GraphQLEnumType): Map<Category, string[]> {
+  const heavy = new Map<Category, string[]>();
+  for (const { name } of type.getValues()) {
+    const category = access.categories.get(`${type.name}.${name}`);
+    if (category !== undefined && category !== access.categories.get(type.name))
+      heavy.set(category, [...(heavy.get(category) ?? []), name]);
+  }
+  return heavy;
+}
+
+/** Whether the heavy values of a type make its rows heavy, so that the values need no looking after. */
+export const weighsRows = (type: GraphQLObjectType, field: string): boolean =>
+  (WHOLE_ROWS[type.name] ?? []).some(([name]) => name === field);
+
+/** Everything where the viewer may read the category, else the lighter rows, and those of students of whom it may. */
+function unlessMay(context: PlanContext, category: Category, lighter: Filter, reader: Reader): Filter {
+  const right = rightToAll(context, [category], reader);
+  if (isRefusedRight(right)) return lighter;
+  const some = condition(reader.subject, right.under);
+  return some === undefined ? EVERYTHING : { any: [lighter, some] };
+}
+
+function walk(
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, Field>,
+  [name = '', ...further]: readonly string[],
+): { leaf: Leaf | undefined; enumType: GraphQLEnumType | undefined } | undefined {
+  const field = fields.get(name);
+  const target = getNamedType(type.getFields()[name]?.type);
+  if (field?.kind === 'embedded' && isObjectType(target)) return walk(target, field.fields, further);
+  if (field === undefined || further.length > 0) return undefined;
+  return { leaf: field.kind === 'leaf' ? field : undefined, enumType: isEnumType(target) ? target : undefined };
+}

@@ -1,0 +1,66 @@
+import type { AccessSettings } from '../access';
+import { aboutNoStudent, type PolicyRow, type Relationship } from '../row';
+import { purposes, roles } from '../../../schema/viewer';
+
+/** A row of the policy in words, a text for each column of its table. */
+export interface ToldRow {
+  readonly id: string;
+  readonly effect: 'may read' | 'may not read';
+  readonly who: string;
+  readonly what: string;
+  readonly whose: string;
+  readonly purposes: string;
+  readonly reason: string;
+  readonly source: string;
+}
+
+const TIES: Readonly<Record<Relationship, string>> = {
+  self: 'the student’s own record, from 18 on (self)',
+  'own-child': 'students whose guardian of record the viewer is, without a court order (own-child)',
+  'own-section': 'students who sit today in a section that the viewer teaches today (own-section)',
+  'own-caseload': 'students who were given to the viewer (own-caseload)',
+  'own-school': 'students enrolled today at a school at which the viewer works today (own-school)',
+  'own-district': 'students of the viewer’s home district (own-district)',
+  none: 'all students (none)',
+};
+
+export function toldRow(row: PolicyRow): ToldRow {
+  const { id, effect, reason, source = '' } = row;
+  return {
+    id,
+    effect: effect === 'allow' ? 'may read' : 'may not read',
+    who: listed(row.roles, roles, 'everybody'),
+    what: row.categories.join(', '),
+    whose: whoseRecords(row),
+    purposes: listed(row.purposes, purposes, 'any purpose'),
+    reason,
+    source,
+  };
+}
+
+function whoseRecords(row: PolicyRow): string {
+  const { relationship, lists, unlessOptedOut, optedOut, courtOrder, effect } = row;
+  if (row.categories.every((category) => aboutNoStudent.has(category)))
+    return relationship === 'own-district' ? 'the viewer’s home district' : 'every district';
+  if (courtOrder) return 'students whose record restricts the viewer';
+  if (optedOut !== undefined) return `students whose family has said no to this ${optedOut}`;
+  const tie = relationship === undefined ? 'all students' : TIES[relationship];
+  const unless = unlessOptedOut ? ', unless the family has said no to directory information' : '';
+  return `${tie}${unless}${lists && effect === 'allow' ? '; lists too' : ''}`;
+}
+
+const listed = (some: readonly string[], all: readonly string[], everything: string): string => {
+  if (some.length === all.length) return everything;
+  const left = all.filter((one) => !some.includes(one));
+  return left.length <= 3 && some.length > 4 ? `${everything} but ${left.join(', ')}` : some.join(', ');
+};
+
+/** What a district has added to the policy, in words. */
+export function toldAdditions({ raised, retention }: Pick<AccessSettings, 'raised' | 'retention'>): string[] {
+  return [
+    ...[...raised].map(
+      ([field, categories]) => `${field} needs the right to ${categories.join(' and ')} besides its own category.`,
+    ),
+    ...[...retention].map(([category, years]) => `Events of ${category} are shown for ${years} years.`),
+  ];
+}

@@ -1,0 +1,226 @@
+import { isDay } from '../../schema/calendar';
+import { isRecordOf, parseId } from '../../schema/id';
+import type { Viewer } from '../../schema/viewer';
+import { ONLY, type Field, type Mapping, type Relation, type Source } from '../mapping/mapping';
+import { EVERYTHING, type Filter } from '../plan/read';
+import { back } from './back';
+import type { Relationship } from './row';
+
+/** Whom a viewer is tied to: everybody, nobody, or the students that meet a condition. */
+export type Tie = 'all' | 'none' | Filter;
+
+export interface Tying {
+  readonly district: string;
+  readonly viewer: Viewer;
+  readonly mapping: Mapping;
+  /** Whether a verified e-mail address names a person too, beside the records of the token. */
+  readonly byEmail: boolean;
+  /** The day on which a tie must hold. */
+  readonly today: string;
+}
+
+/**
+ * The relationships of a viewer as conditions on students. A condition that this district cannot tell, because it does not map
+ * what the condition needs or its database has lost it, ties the viewer to nobody.
+ */
+export function tieOf(tying: Tying, relationship: Relationship): Tie {
+  switch (relationship) {
+    case 'none':
+      return 'all';
+    case 'own-district':
+      return tying.viewer.district === tying.district ? 'all' : 'none';
+    case 'own-section':
+      return ownSection(tying) ?? 'none';
+    case 'own-caseload':
+      return ownCaseload(tying) ?? 'none';
+    case 'own-school':
+      return ownSchool(tying) ?? 'none';
+    case 'own-child':
+      return ownChild(tying) ?? 'none';
+    case 'self':
+      return self(tying) ?? 'none';
+  }
+}
+
+/** The student sits today in a section that the viewer teaches today. */
+function ownSection(tying: Tying): Filter | undefined {
+  const { mapping, today } = tying;
+  const me = ownRecord(tying, 'Staff');
+  const seats = relationOf(sourceOf(mapping, 'Student'), 'sections');
+  const seat = seats && targetOf(mapping, seats);
+  const [staff, section] = [sourceOf(mapping, 'Staff'), sourceOf(mapping, 'Section')];
+  const place = relationOf(seat, 'section');
+  if (!me || !seats || !seat?.window || !staff || !section || !place) return undefined;
+  const teaches = taughtBy(mapping, section.fields.get('teachers'), staff, me, today);
+  if (teaches === undefined) return undefined;
+  return {
+    exists: seats,
+    in: seat,
+    filter: { all: [{ activeOn: today }, { exists: place, in: section, filter: teaches }] },
+  };
+}
+
+/** A section names its teachers in rows of their own, or in its own columns. */
+function taughtBy(
+  mapping: Mapping,
+  teachers: Field | undefined,
+  staff: Source,
+  me: Filter,
+  today: string,
+): Filter | undefined {
+  if (teachers?.kind === 'items') {
+    const columns = teachers.items.flatMap((item) => {
+      const who = item.kind === 'embedded' ? item.fields.get('staff') : undefined;
+      return who?.kind === 'relation' ? [{ exists: who, in: staff, filter: me }] : [];
+    });
+    return columns.length > 0 ? { any: columns } : undefined;
+  }
+  if (teachers?.kind !== 'relation') return undefined;
+  const assignment = targetOf(mapping, teachers);
+  const who = relationOf(assignment, 'staff');
+  if (!assignment || assignment.lostWindow !== undefined || !who) return undefined;
+  const now: Filter = assignment.window ? { activeOn: today } : EVERYTHING;
+  return { exists: teachers, in: assignment, filter: { all: [now, { exists: who, in: staff, filter: me }] } };
+}
+
+/** The student was given to the viewer: the entity `Caseload` of the mapping says where that is written. */
+function ownCaseload(tying: Tying): Filter | undefined {
+  const { mapping, today } = tying;
+  const me = ownRecord(tying, 'Staff');
+  const staff = sourceOf(mapping, 'Staff');
+  const caseload = sourceOf(mapping, 'Caseload');
+  const [whom, whose] = [relationOf(caseload, 'student'), relationOf(caseload, 'staff')];
+  if (!me || !staff || !caseload || caseload.lostWindow !== undefined || !whom || !whose) return undefined;
+  const now: Filter = caseload.window ? { activeOn: today } : EVERYTHING;
+  return back(whom, caseload, { all: [now, { exists: whose, in: staff, filter: me }] });
+}
+
+/** The student is enrolled today at a school at which the viewer works today. */
+function ownSchool(tying: Tying): Filter | undefined {
+  const { mapping, today } = tying;
+  const me = ownRecord(tying, 'Staff');
+  const stays = relationOf(sourceOf(mapping, 'Student'), 'enrollments');
+  const stay = stays && targetOf(mapping, stays);
+  const [staff, school] = [sourceOf(mapping, 'Staff'), sourceOf(mapping, 'School')];
+  const at = relationOf(stay, 'school');
+  if (!me || !stays || !stay?.window || !staff || !school || !at) return undefined;
+  const works = worksAt(staff, staff.fields.get('roles'), me, today);
+  if (works === undefined) return undefined;
+  return { exists: stays, in: stay, filter: { all: [{ activeOn: today }, { exists: at, in: school, filter: works }] } };
+}
+
+/** A condition on a school: one of the viewer's posts is there. */
+function worksAt(staff: Source, posts: Field | undefined, me: Filter, today: string): Filter | undefined {
+  if (posts?.kind === 'items') {
+    const schools = posts.items.flatMap((item): Filter[] => {
+      const at = item.kind === 'embedded' ? item.fields.get('school') : undefined;
+      if (item.kind !== 'embedded' || at?.kind !== 'relation') return [];
+      return [back(at, staff, { all: [me, ...holds(item.fields, today)] })];
+    });
+    return schools.length > 0 ? { any: schools } : undefined;
+  }
+  if (posts?.kind !== 'relation' || typeof posts.target === 'string') return undefined;
+  const at = relationOf(posts.target, 'school');
+  if (!at) return undefined;
+  const now: Filter = posts.current ? { activeOn: today } : EVERYTHING;
+  return back(at, posts.target, {
+    all: [now, ...holds(posts.target.fields, today), back(posts, staff, me)],
+  });
+}
+
+/** It has begun and has not ended; a day that is not written stands open. */
+function holds(fields: ReadonlyMap<string, Field>, today: string): Filter[] {
+  const [begin, end] = [fields.get('begin'), fields.get('end')];
+  return [
+    ...(begin?.kind === 'leaf'
+      ? [{ not: { leaf: begin, operator: 'from', values: [dayAfter(today, 1)] } } as const]
+      : []),
+    ...(end?.kind === 'leaf' ? [{ not: { leaf: end, operator: 'to', values: [dayAfter(today, -1)] } } as const] : []),
+  ];
+}
+
+/** The viewer is a guardian on the student's record, and no restriction stands there. */
+function ownChild(tying: Tying): Filter | undefined {
+  const contact = ownContact(tying);
+  const guardian = contact?.source.fields.get('isLegalGuardian');
+  const restrictions = contact?.source.fields.get('restrictions');
+  if (!contact || guardian?.kind !== 'leaf' || restrictions?.kind === 'unavailable') return undefined;
+  const free: Filter[] = restrictions?.kind === 'leaf' ? [{ not: { filled: restrictions } }] : [];
+  const lawful: Filter = { leaf: guardian, operator: 'equals', values: [true] };
+  return { exists: contact.relation, in: contact.source, filter: { all: [contact.isMe, lawful, ...free] } };
+}
+
+/** The students whose records restrict the viewer: a court order, or a custody agreement. */
+export function keptFrom(tying: Tying): Filter | undefined {
+  const contact = ownContact(tying);
+  const restrictions = contact?.source.fields.get('restrictions');
+  if (!contact || restrictions?.kind !== 'leaf') return undefined;
+  return { exists: contact.relation, in: contact.source, filter: { all: [contact.isMe, { filled: restrictions }] } };
+}
+
+function ownContact(tying: Tying) {
+  const isMe = ownRecord(tying, 'Contact');
+  const relation = relationOf(sourceOf(tying.mapping, 'Student'), 'contacts');
+  const source = relation && targetOf(tying.mapping, relation);
+  return isMe && relation && source ? { relation, source, isMe } : undefined;
+}
+
+/** The student's own record, from the day of the eighteenth birthday. */
+function self(tying: Tying): Filter | undefined {
+  const me = ownRecord(tying, 'Student');
+  const born = sourceOf(tying.mapping, 'Student')?.fields.get('birthDate');
+  if (!me || born?.kind !== 'leaf') return undefined;
+  return { all: [me, { leaf: born, operator: 'to', values: [yearsBefore(tying.today, 18)] }] };
+}
+
+/** The viewer's own record of a type at this district: one that the token names, or one with the viewer's verified address. */
+function ownRecord(
+  { viewer, district, mapping, byEmail }: Tying,
+  type: 'Staff' | 'Contact' | 'Student',
+): Filter | undefined {
+  const named = viewer.records.filter((record) => isRecordOf(record, district, type));
+  const keys = named.map((record) => parseId(record, type).key);
+  const source = sourceOf(mapping, type);
+  const reached =
+    byEmail && viewer.email !== undefined && source ? hasAddress(mapping, source, viewer.email) : undefined;
+  const ways: Filter[] = [...(keys.length > 0 ? [{ keys }] : []), ...(reached ? [reached] : [])];
+  const [only] = ways;
+  return ways.length > 1 ? { any: ways } : only;
+}
+
+/** Staff have one address; students and contacts have lists of them. */
+function hasAddress(mapping: Mapping, { fields }: Source, email: string): Filter | undefined {
+  const is = (leaf: Field | undefined): Filter[] =>
+    leaf?.kind === 'leaf' ? [{ leaf, operator: 'equals', values: [email] }] : [];
+  const own = is(fields.get('email'));
+  const list = fields.get('emails');
+  if (list?.kind === 'items')
+    own.push(...list.items.flatMap((item) => (item.kind === 'embedded' ? is(item.fields.get('address')) : [])));
+  const rows = list?.kind === 'relation' ? targetOf(mapping, list) : undefined;
+  if (list?.kind === 'relation' && rows)
+    own.push(...is(rows.fields.get('address')).map((filter) => ({ exists: list, in: rows, filter })));
+  return own.length > 0 ? { any: own } : undefined;
+}
+
+const sourceOf = ({ entities }: Mapping, type: string): Source | undefined => entities.get(type)?.variants.get(ONLY);
+
+const targetOf = (mapping: Mapping, { target }: Relation): Source | undefined =>
+  typeof target === 'string' ? sourceOf(mapping, target) : target;
+
+function relationOf(source: Source | undefined, name: string): Relation | undefined {
+  const field = source?.fields.get(name);
+  return field?.kind === 'relation' ? field : undefined;
+}
+
+/** The day so many days later. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The same day so many years before; of a 29 February, the day before where there is none. */
+export function yearsBefore(day: string, years: number): string {
+  const before = `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(before) ? before : `${before.slice(0, 8)}28`;
+}
