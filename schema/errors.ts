@@ -56,6 +56,8 @@ const sentences = {
     reason: string;
   }) => `District ${about.district} cannot ${about.use} ${about.field} now: ${about.reason}`,
   SOURCE_FAILED: ({ district }: { district: string }) => `The database of district ${district} could not answer.`,
+  STORE_FAILED: ({ district }: { district: string }) =>
+    `District ${district} cannot look up what families have refused, and answers nothing until it can.`,
   SOURCE_TIMEOUT: ({ district }: { district: string }) =>
     `The database of district ${district} took longer than its limit. Ask for fewer rows or fields.`,
   ANSWER_TOO_LARGE: ({ field, most }: { field: string; most: number }) =>

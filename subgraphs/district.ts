@@ -7,10 +7,11 @@ import type { Viewer } from '../schema/viewer';
 import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
+import { reasonOf } from './mapping/configuration-error';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
 import { accessOf } from './policy/access';
-import { nobodyOptedOut } from './policy/opted-out';
+import type { OptedOut } from './policy/opted-out';
 import type { Lost } from './plan/read';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
@@ -19,6 +20,8 @@ import type { Reading, Row } from './rows';
 import { serveDatabase, type Opened } from './served';
 import { SourceError, type Database } from './sql/database';
 import type { Writing } from './sql/writing';
+import { optOutsIn } from './store/opt-outs';
+import { openStore, type Store } from './store/store';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {
@@ -67,6 +70,8 @@ export interface DistrictOptions {
   readonly clock?: () => Date;
   /** Wakes the district for its next look at the database; a test gives its own. */
   readonly timer?: Timer;
+  /** What the district remembers; its own store is opened when left out. Who gives one closes it. */
+  readonly store?: Store;
   /** Hears of every statement that is run, with the SQL but without its values. */
   readonly onStatement?: (label: string, sql: string) => void;
   /** Hears of every statement when it is done, values and all: for whoever looks at the district's own data. */
@@ -94,10 +99,21 @@ export async function openDistrict(
   const { district, limits } = settings;
   const { id } = district;
   const { log, clock = () => new Date(), timer = realTimer, onStatement, onRun } = options;
-  const served = await serveDatabase(settings, { log, clock, timer });
+  const store = options.store ?? (await openStore(settings));
+  const forget = async () => void (options.store ?? (await store.close()));
+  const served = await serveDatabase(settings, { log, clock, timer }).catch(async (error: unknown) => {
+    await forget();
+    throw error;
+  });
+  const optOuts = optOutsIn(store, clock);
   const read = requestReader(contract.schema);
 
-  return { id, answer, health, close: () => served.close() };
+  return { id, answer, health, close };
+
+  async function close(): Promise<void> {
+    await served.close();
+    await forget();
+  }
 
   /** The district's road: limit and validate, plan the read, SQL, read, shape. */
   async function answer(asked: GraphQLRequest, viewer: Viewer, signal?: AbortSignal): Promise<DistrictAnswer> {
@@ -121,7 +137,7 @@ export async function openDistrict(
     const began = performance.now();
     const today = calendar.today();
     const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
-    const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
+    const access = accessOf(settings.policy, { ...asking, optedOut: await optedOut(viewer) });
     const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
@@ -152,6 +168,16 @@ export async function openDistrict(
       ...withheldIn(context),
     };
     return { data, ...(errors.length > 0 ? { errors } : {}), extensions: { rollcall } };
+  }
+
+  /** What families have refused, as it stands now. Without knowing it, nothing is answered. */
+  async function optedOut(viewer: Viewer): Promise<OptedOut> {
+    try {
+      return await optOuts.optedOut(viewer);
+    } catch (error) {
+      log.error({ district: id, code: reasonOf(error) }, 'what families have refused cannot be looked up');
+      throw refusal('STORE_FAILED', { district: id });
+    }
   }
 
   async function health(): Promise<DistrictHealth> {

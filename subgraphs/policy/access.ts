@@ -5,8 +5,9 @@ import { EVERYTHING, type Filter } from '../plan/read';
 import { keysOptedOut, type OptedOut } from './opted-out';
 import { keptFrom, tieOf, type Tie, type Tying } from './relationships';
 import { horizonOf, type Retention } from './retention';
-import type { PolicyRow } from './row';
+import type { OptOut, PolicyRow } from './row';
 import { rule, type Ruled } from './rule';
+import { refusedAtSchool } from './school-opt-outs';
 
 /** A category that the viewer may not read, whoever the student is. */
 export interface Refused {
@@ -89,10 +90,11 @@ export function accessOf({ rows, raised, retention }: AccessSettings, asking: As
     for (const row of allowing) {
       const held = tie(row.relationship ?? 'none');
       if (held === 'none') continue;
-      const outside = row.unlessOptedOut ? keysOptedOut(optedOut, row.unlessOptedOut, category) : [];
+      const outside = row.unlessOptedOut ? refusing(row.unlessOptedOut, category) : 'none';
+      if (outside === 'all') continue;
       const filter = held === 'all' ? EVERYTHING : held;
-      const name = `${row.relationship}${outside.length > 0 ? '-directory' : ''}`;
-      grants.set(name, outside.length > 0 ? { all: [filter, { not: { keys: outside } }] } : filter);
+      const name = `${row.relationship}${outside === 'none' ? '' : '-directory'}`;
+      grants.set(name, outside === 'none' ? filter : { all: [filter, { not: outside }] });
     }
     if (grants.size === 0) return { refused: noTie(allowing) };
     const everybody = [...grants.values()].includes(EVERYTHING);
@@ -107,11 +109,15 @@ export function accessOf({ rows, raised, retention }: AccessSettings, asking: As
   /** The students for whom a row forbids. */
   function forbiddenBy({ relationship, optedOut: kind, courtOrder }: PolicyRow, category: Category): Tie {
     if (courtOrder) return keptFrom(tying) ?? 'none';
-    if (kind !== undefined) {
-      const keys = keysOptedOut(optedOut, kind, category);
-      return keys.length > 0 ? { keys } : 'none';
-    }
-    return tie(relationship ?? 'none');
+    return kind === undefined ? tie(relationship ?? 'none') : refusing(kind, category);
+  }
+
+  /** The students whose families have refused this: with Rollcall, or with the school. */
+  function refusing(kind: OptOut, category: Category): Tie {
+    const keys = keysOptedOut(optedOut, kind, category);
+    const atSchool = refusedAtSchool(tying, kind, category);
+    if (keys.length === 0 || atSchool === 'all') return atSchool;
+    return atSchool === 'none' ? { keys } : { any: [{ keys }, atSchool] };
   }
 }
 
