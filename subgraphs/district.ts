@@ -7,11 +7,9 @@ import type { Viewer } from '../schema/viewer';
 import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
-import { reasonOf } from './mapping/configuration-error';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
 import { accessOf } from './policy/access';
-import type { OptedOut } from './policy/opted-out';
 import type { Lost } from './plan/read';
 import { selectedFields } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
@@ -20,7 +18,7 @@ import type { Reading, Row } from './rows';
 import { serveDatabase, type Opened } from './served';
 import { SourceError, type Database } from './sql/database';
 import type { Writing } from './sql/writing';
-import { optOutsIn } from './store/opt-outs';
+import { rememberedIn } from './store/remembered';
 import { openStore, type Store } from './store/store';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
@@ -105,7 +103,8 @@ export async function openDistrict(
     await forget();
     throw error;
   });
-  const optOuts = optOutsIn(store, clock);
+  const { ceilings } = settings.policy;
+  const remembered = rememberedIn(store, { district: id, ceilings, log, clock });
   const read = requestReader(contract.schema);
 
   return { id, answer, health, close };
@@ -137,11 +136,12 @@ export async function openDistrict(
     const began = performance.now();
     const today = calendar.today();
     const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
-    const access = accessOf(settings.policy, { ...asking, optedOut: await optedOut(viewer) });
+    const access = accessOf(settings.policy, { ...asking, optedOut: await remembered.optedOut(viewer) });
     const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
-    const reading = readingOf(database, standing.writing(today), report, signal);
+    const students = new Set<string>();
+    const reading = readingOf(database, standing.writing(today), report, students, signal);
     const answerField = rootAnswers({ contract, request, context, reading, shaping });
     const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
     const outcomes = await Promise.allSettled(fields.map(answerField));
@@ -153,6 +153,8 @@ export async function openDistrict(
       if (watch.now() === standing) database.dismiss(doubts);
       return answerFrom(opened, watch.now(), request, viewer, signal, looks - 1);
     }
+    const tooMany = await remembered.tooMany(viewer, students);
+    if (tooMany) return { errors: [tooMany] };
     const values = outcomes.map((outcome, index) =>
       outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),
     );
@@ -170,16 +172,6 @@ export async function openDistrict(
     return { data, ...(errors.length > 0 ? { errors } : {}), extensions: { rollcall } };
   }
 
-  /** What families have refused, as it stands now. Without knowing it, nothing is answered. */
-  async function optedOut(viewer: Viewer): Promise<OptedOut> {
-    try {
-      return await optOuts.optedOut(viewer);
-    } catch (error) {
-      log.error({ district: id, code: reasonOf(error) }, 'what families have refused cannot be looked up');
-      throw refusal('STORE_FAILED', { district: id });
-    }
-  }
-
   async function health(): Promise<DistrictHealth> {
     return served.use(async ({ database, watch }) => {
       const unavailable = watch.now().losses.map(({ field, reason }) => ({ field, reason }));
@@ -194,6 +186,7 @@ export async function openDistrict(
     database: Database,
     writing: Writing,
     report: { rows: number; statements: number },
+    students: Set<string>,
     signal: AbortSignal | undefined,
   ): Reading {
     const run: Reading['run'] = async (label, query, expected) => {
@@ -213,7 +206,7 @@ export async function openDistrict(
         onRun?.({ label, ...written, rows: rows?.length, milliseconds: performance.now() - started });
       }
     };
-    return { district: id, writing, mostRows: limits.rows, run };
+    return { district: id, writing, mostRows: limits.rows, students, run };
   }
 
   /** Errors of ours as they are; anything else is logged without its text, which may hold values, and becomes a sentence. */

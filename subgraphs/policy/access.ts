@@ -2,6 +2,7 @@ import type { Categories, Category } from '../../schema/categories';
 import type { Viewer } from '../../schema/viewer';
 import type { Mapping } from '../mapping/mapping';
 import { EVERYTHING, type Filter } from '../plan/read';
+import type { Ceilings } from './ceilings';
 import { keysOptedOut, type OptedOut } from './opted-out';
 import { keptFrom, tieOf, type Tie, type Tying } from './relationships';
 import { horizonOf, type Retention } from './retention';
@@ -45,6 +46,7 @@ export interface AccessSettings {
   readonly rows: readonly PolicyRow[];
   readonly raised: Access['raised'];
   readonly retention: Retention;
+  readonly ceilings: Ceilings;
 }
 
 export interface Asking {
@@ -57,7 +59,7 @@ export interface Asking {
 }
 
 /** All rulings of one request. Each is made once, when it is asked for. */
-export function accessOf({ rows, raised, retention }: AccessSettings, asking: Asking): Access {
+export function accessOf({ rows, raised, retention }: Omit<AccessSettings, 'ceilings'>, asking: Asking): Access {
   const { viewer, categories, optedOut } = asking;
   const known = new Map<string, Ruling>();
   const ties = new Map<string, Tie>();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -5,7 +6,7 @@ import type { Knex } from 'knex';
 import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings, StoreAddress } from '../mapping/district-file';
 import { connectToWrite, isCrossed, MEMORY } from '../sql/writable';
-import { CHANGES, FACT, MADE_BY, makeTables, VERSION } from './tables';
+import { CHANGES, FACT, MADE_BY, makeTables, SALT, VERSION } from './tables';
 
 /**
  * The district's own small store: what families have refused, the signatures that are spent, and how many students somebody has
@@ -83,6 +84,7 @@ async function checkVersion(db: Knex, place: string): Promise<void> {
   const facts = [
     { name: MADE_BY, number: VERSION },
     { name: CHANGES, number: 0 },
+    { name: SALT, number: 0, text: randomBytes(32).toString('hex') },
   ];
   await db(FACT).insert(facts).onConflict('name').ignore();
   const row = await db(FACT).where({ name: MADE_BY }).first<{ number: number | string } | undefined>('number');

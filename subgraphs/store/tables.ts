@@ -9,9 +9,10 @@ export const OPT_OUT = 'rollcall_opt_out';
 export const CREDENTIAL = 'rollcall_credential';
 export const SEEN = 'rollcall_seen';
 
-/** Facts: the version of the tables, and how often the opt-outs have changed. */
+/** Facts: the version of the tables, how often the opt-outs have changed, and the salt of the hashes. */
 export const MADE_BY = 'version';
 export const CHANGES = 'opt-outs';
+export const SALT = 'salt';
 
 /** The tables of the district's own store, each with the version that it came with. */
 const tables: Readonly<Record<string, (table: Knex.CreateTableBuilder) => void>> = {

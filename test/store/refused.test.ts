@@ -115,6 +115,6 @@ describe.each(engines)('on %s', (engine) => {
     const { data, errors } = await district.ask('{ students { nodes { firstName } } }');
     expect(data).toBeUndefined();
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['STORE_FAILED']);
-    expect(district.log.join()).toContain('what families have refused cannot be looked up');
+    expect(district.log.join()).toContain('the store of the district does not answer');
   });
 });
