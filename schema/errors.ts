@@ -56,6 +56,10 @@ const sentences = {
     reason: string;
   }) => `District ${about.district} cannot ${about.use} ${about.field} now: ${about.reason}`,
   SOURCE_FAILED: ({ district }: { district: string }) => `The database of district ${district} could not answer.`,
+  STORE_FAILED: ({ district }: { district: string }) =>
+    `The own store of district ${district} does not answer. What families have refused is kept there, so nothing is answered without it.`,
+  CEILING_REACHED: ({ district, most }: { district: string; most: number }) =>
+    `Within an hour you may look at ${most} students of district ${district}, and with these they would be more. Ask for fewer, or later.`,
   SOURCE_TIMEOUT: ({ district }: { district: string }) =>
     `The database of district ${district} took longer than its limit. Ask for fewer rows or fields.`,
   ANSWER_TOO_LARGE: ({ field, most }: { field: string; most: number }) =>

@@ -63,6 +63,13 @@ export const districtForm = z.strictObject({
     .min(1)
     .optional()
     .describe('Folder for what the district itself must remember; beside this file when left out.'),
+  store: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Where the district keeps what families have refused: sqlite:FILE, mysql://, mariadb:// or postgres://; `store.db` in its folder when left out.',
+    ),
   driftCheckSeconds: z
     .number()
     .min(1)
@@ -118,11 +125,19 @@ export interface DistrictSettings extends Pick<
   readonly policy: AccessSettings;
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
+  readonly store: StoreAddress;
   readonly file: string;
   readonly mapping: Mapping;
   readonly patterns: readonly Pattern[];
   /** `file:line` of a part of the mapping, in the district file or its preset. */
   place(this: void, path: Path): string;
+}
+
+/** The database of the district's own, in which it remembers what families have refused. */
+export interface StoreAddress {
+  readonly address: string;
+  /** `file:line` where it is said, or the file where nothing is. */
+  readonly place: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -184,9 +199,14 @@ export function readDistrictFile(
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
   const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
+  const store = {
+    address:
+      settings.store === undefined ? `sqlite:${join(state, 'store.db')}` : relativeDatabase(settings.store, file),
+    place: yaml.has(['store']) ? yaml.place(['store']) : file,
+  };
   const patterns = patternsIn({ tables: whole.tables, entities: whole.entities });
   const policy = districtPolicy(settings.policy, schema, (path) => yaml.place(path));
-  return { ...settings, policy, database, state, file, mapping, patterns, place };
+  return { ...settings, policy, database, state, store, file, mapping, patterns, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {

@@ -9,6 +9,7 @@ import { requestReader, type GraphQLRequest } from '../request';
 import { accessOf } from '../policy/access';
 import { nobodyOptedOut } from '../policy/opted-out';
 import { schoolCalendar } from '../school-calendar';
+import { existingStore, memoryStore } from '../store/store';
 import { planNode, type PlanNode } from './plan-node';
 
 /** A query against one district alone: what it planned, what it asked its database, and what it answers. */
@@ -64,12 +65,19 @@ async function run(
   clock: () => Date,
 ): Promise<Ran> {
   const statements: StatementRun[] = [];
-  const district = await openDistrict(settings, contract, { log, clock, onRun: (one) => statements.push(one) });
+  const onRun = (one: StatementRun) => void statements.push(one);
+  // Whoever looks makes no store: where there is none yet, nobody has refused anything.
+  const store = (await existingStore(settings)) ?? (await memoryStore());
   try {
-    const started = performance.now();
-    const answer = await district.answer(asked, viewer);
-    return { statements, answer, milliseconds: performance.now() - started };
+    const district = await openDistrict(settings, contract, { log, clock, store, onRun });
+    try {
+      const started = performance.now();
+      const answer = await district.answer(asked, viewer);
+      return { statements, answer, milliseconds: performance.now() - started };
+    } finally {
+      await district.close();
+    }
   } finally {
-    await district.close();
+    await store.close();
   }
 }

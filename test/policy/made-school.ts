@@ -229,6 +229,7 @@ export const openSchool = (system: MadeSystem, differences = {}): Promise<TestDi
 /** Somebody of the district `maple`, unless the test says otherwise. */
 export const viewer = (role: Viewer['role'], purpose: Viewer['purpose'], more: Partial<Viewer> = {}): Viewer => ({
   ...custodian('maple'),
+  subject: `${role} ${more.records?.join() ?? ''}`,
   role,
   purpose,
   ...more,
