@@ -98,7 +98,7 @@ async function overHttp(districts: readonly District[], contract: Contract): Pro
   const gateway = await serveGateway({ settings, shards: districts.map(shardOf), log });
   const client = new Pool(gateway.url, { connections: 16 });
   const asked = districts.map(({ id }) => id);
-  const token = renewed(() => trust.tokenFor({ subject: 'bench', role: 'district-admin', purpose: 'administration' }));
+  const token = renewed(() => trust.tokenFor({ subject: 'bench', role: 'state-agency', purpose: 'audit-evaluation' }));
   return {
     name: 'gateway over HTTP',
     answer: async ({ text }, after) => {

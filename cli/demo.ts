@@ -27,7 +27,7 @@ export async function runDemo(port: number): Promise<void> {
   const shards = districts.map(({ id, served }) => httpShard(id, served.url, sign));
   const gateway = await serveGateway({ settings: { port, issuers: [trust.issuer] }, shards, log });
   for (const { name, system } of districts) say(`  ${name.padEnd(32)} ${system}`);
-  const token = await trust.tokenFor({ subject: 'visitor', role: 'district-admin', purpose: 'administration' });
+  const token = await trust.tokenFor({ subject: 'visitor', role: 'state-agency', purpose: 'audit-evaluation' });
   say(`\nExplorer: ${gateway.url}/\n\nOr ask from a terminal, within five minutes:\n`);
   say(`  ${question(gateway.url, token)}\n`);
   say(await answerOf(gateway.url, token));
