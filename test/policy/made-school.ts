@@ -15,6 +15,8 @@ import type { Engine } from '../engines/fresh-database';
  *   Eve (5)            South, in section 21; her address is not to be published
  *   Flo (6)            left North in January
  */
+export const TODAY = '2026-03-16';
+
 export const tables = {
   schools: {
     columns: { id: 'integer', name: 'text' },
