@@ -14,6 +14,7 @@ import { runInspect } from './inspect';
 import { runMappingSchema } from './mapping-schema';
 import { runPolicy } from './policy';
 import { runPreview } from './preview';
+import { runResume, runStop } from './stop';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
 
@@ -137,6 +138,16 @@ program
   .option('--html <file>', 'also write it as a page to print and to sign')
   .option('--json', 'print JSON')
   .action(runPolicy);
+
+program
+  .command('stop <file>')
+  .description(
+    'takes a district out of the graph at once: it answers nothing, whether it runs or not, until it is resumed',
+  )
+  .option('--reason <text>', 'why, for whoever looks into the folder of the district')
+  .action(runStop);
+
+program.command('resume <file>').description('lets a district answer again that was stopped').action(runResume);
 
 program
   .command('mapping-schema')

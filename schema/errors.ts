@@ -40,6 +40,8 @@ const sentences = {
 
   // What a district did
   DISTRICT_UNREACHABLE: ({ district }: { district: string }) => `District ${district} could not be reached.`,
+  DISTRICT_WITHDRAWN: ({ district }: { district: string }) =>
+    `District ${district} has withdrawn, and answers nothing until it says otherwise.`,
   DISTRICT_TIMEOUT: ({ district }: { district: string }) => `District ${district} did not answer in time.`,
   DISTRICT_REFUSED: ({ district }: { district: string }) => `District ${district} refused the request.`,
   DISTRICT_FAILED: ({ district }: { district: string }) => `District ${district} could not answer.`,

@@ -1,6 +1,6 @@
 /** Why a district's rows are not in an answer: `enum MissingReason` of the contract. */
 export type MissingReason =
-  'UNREACHABLE' | 'TIMEOUT' | 'INVALID_ANSWER' | 'REFUSED' | 'FAILED' | 'UNAVAILABLE' | 'REMOVED';
+  'UNREACHABLE' | 'WITHDRAWN' | 'TIMEOUT' | 'INVALID_ANSWER' | 'REFUSED' | 'FAILED' | 'UNAVAILABLE' | 'REMOVED';
 
 export interface ShardRequest {
   readonly query: string;

@@ -39,6 +39,8 @@ test('--help names the commands', async () => {
     'check',
     'preview',
     'grants',
+    'stop',
+    'resume',
     'mapping-schema',
   ])
     expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));
