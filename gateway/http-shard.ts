@@ -42,7 +42,7 @@ export function httpShard(id: string, url: string, sign: Sign): Shard {
         const { status, text } = await post(request, signal).catch((error: unknown) => {
           // A district that was restarted has closed the connections we kept; a question only reads, so it may be put again,
           // signed anew: the first signature may have arrived.
-          if (closedByDistrict(error)) return post(request, signal);
+          if (closedByDistrict(error) && !request.once) return post(request, signal);
           throw error;
         });
         return readBody(status, text);
