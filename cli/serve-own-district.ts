@@ -19,6 +19,7 @@ export async function serveOwnDistrict(
   const served = await serveDistrict(district, settings, { trust, nonces: keptNonces(store), log });
   return {
     url: served.url,
+    withdraw: served.withdraw,
     close: async () => {
       await served.close();
       await district.close();

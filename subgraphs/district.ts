@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
@@ -10,8 +10,9 @@ import type { Standing } from './drift/standing';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
 import { accessOf } from './policy/access';
+import { answerOptOut, isAboutOptOuts } from './mutation';
 import type { Lost } from './plan/read';
-import { selectedFields } from './plan/selection';
+import { selectedFields, type SelectedField } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
@@ -104,7 +105,7 @@ export async function openDistrict(
     throw error;
   });
   const { ceilings } = settings.policy;
-  const remembered = rememberedIn(store, { district: id, ceilings, log, clock });
+  const { optOuts, ...remembered } = rememberedIn(store, { district: id, ceilings, log, clock });
   const read = requestReader(contract.schema);
 
   return { id, answer, health, close };
@@ -142,14 +143,18 @@ export async function openDistrict(
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
     const students = new Set<string>();
     const reading = readingOf(database, standing.writing(today), report, students, signal);
-    const answerField = rootAnswers({ contract, request, context, reading, shaping });
-    const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
-    const outcomes = await Promise.allSettled(fields.map(answerField));
+    const isWriting = request.operation.operation === OperationTypeNode.MUTATION;
+    const root = isWriting ? 'Mutation' : 'Query';
+    const answerOther = rootAnswers({ contract, request, context, reading, shaping });
+    const answerField = (field: SelectedField) =>
+      isAboutOptOuts(field) ? answerOptOut({ request, context, reading, optOuts }, root, field) : answerOther(field);
+    const fields = selectedFields(request, root, request.operation.selectionSet.selections);
+    const outcomes = await (isWriting ? inOrder(fields, answerField) : Promise.allSettled(fields.map(answerField)));
     // The database is not what the plan was made for: the same question is put to what it is now.
     const misfits = outcomes.flatMap(misfitOf);
     const doubts = misfits.flatMap((misfit) => misfit.doubts);
     const failure = { began, doubted: doubts.length > 0 };
-    if (misfits.length > 0 && looks > 0 && (await watch.lookAgain(standing, failure))) {
+    if (misfits.length > 0 && looks > 0 && !isWriting && (await watch.lookAgain(standing, failure))) {
       if (watch.now() === standing) database.dismiss(doubts);
       return answerFrom(opened, watch.now(), request, viewer, signal, looks - 1);
     }
@@ -232,6 +237,16 @@ export async function openDistrict(
       ? refusal('SOURCE_FAILED', { district: id }, path)
       : refusal('INTERNAL', {}, path);
   }
+}
+
+/** What is written is written one after the other, and once. */
+async function inOrder<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<PromiseSettledResult<unknown>[]> {
+  const outcomes: PromiseSettledResult<unknown>[] = [];
+  for (const item of items) outcomes.push(...(await Promise.allSettled([work(item)])));
+  return outcomes;
 }
 
 const withheldIn = ({ withheld }: PlanContext) => (withheld.size > 0 ? { withheld: [...withheld.values()] } : {});

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { OperationTypeNode } from 'graphql';
 import type { Contract } from '../../schema/contract';
+import { refusal } from '../../schema/errors';
 import type { Viewer } from '../../schema/viewer';
 import { openDistrict, type DistrictAnswer, type StatementRun } from '../district';
 import type { DistrictSettings } from '../mapping/district-file';
@@ -48,6 +50,7 @@ export async function preview(
   const calendar = schoolCalendar(settings, clock);
   const asOf = calendar.today();
   const request = requestReader(contract.schema)(asked);
+  if (request.operation.operation !== OperationTypeNode.QUERY) throw refusal('ONLY_QUERIES', {});
   const asking = { district: district.id, viewer, mapping, today: asOf, categories: contract.categories };
   const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
   const context = planContext(district.id, contract, access, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));

@@ -35,8 +35,8 @@ export type Recorder = Pick<Viewer, 'issuer' | 'subject'>;
 /** What families have refused at this district. `student` is a global id. */
 export interface OptOuts {
   /** Counts for every request that begins after it is done. What is in force already stays as it is. */
-  record(student: string, refusal: Refusal, by: Recorder): Promise<void>;
-  withdraw(student: string, refusal: Refusal, by: Recorder): Promise<void>;
+  record(this: void, student: string, refusal: Refusal, by: Recorder): Promise<void>;
+  withdraw(this: void, student: string, refusal: Refusal, by: Recorder): Promise<void>;
   inForce(student: string): Promise<RecordedRefusal[]>;
   history(student: string): Promise<PastRefusal[]>;
   /** The students whose families have refused something that this request would do. */
