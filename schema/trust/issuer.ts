@@ -31,6 +31,13 @@ export const issuerForm = z
       jwks: address
         .optional()
         .describe("Address of the issuer's public keys; found through its discovery document when left out."),
+      clientId: z
+        .string(said('expected the id of the explorer at the issuer'))
+        .min(1, said('expected the id of the explorer at the issuer'))
+        .optional()
+        .describe(
+          'The id of the explorer at the issuer (a public client, with PKCE); left out, nobody signs in there by it.',
+        ),
       demo: z
         .boolean(said('expected true or false'))
         .optional()
