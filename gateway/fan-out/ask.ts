@@ -1,6 +1,6 @@
 import type { Districts } from './districts';
 import { missingError, readErrors, reasonOf, type DistrictError } from './district-error';
-import type { Report } from './report';
+import { withholds, type Report } from './report';
 import { ShardFailure, type MissingReason, type Shard, type ShardRequest } from './shard';
 
 /** What a request carries through all its stages. */
@@ -28,6 +28,8 @@ export interface Answered {
   readonly district: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly errors: readonly DistrictError[];
+  /** Whether the district says that the viewer may not see something of what was asked for. */
+  readonly withholds: boolean;
 }
 
 export interface Missing {
@@ -92,7 +94,7 @@ function readAnswer(district: string, answer: Record<string, unknown>): Reply {
   const errors = readErrors(district, answer['errors']);
   const data = answer['data'];
   if (typeof data === 'object' && data !== null && !Array.isArray(data))
-    return { district, data: data as Record<string, unknown>, errors };
+    return { district, data: data as Record<string, unknown>, errors, withholds: withholds(answer['extensions']) };
   if (errors.length === 0 || (data !== null && data !== undefined)) return unanswered(district, 'INVALID_ANSWER');
   return { district, missing: reasonOf(errors), errors };
 }

@@ -16,6 +16,8 @@ export interface DistrictPage {
   readonly errors: readonly DistrictError[];
 }
 
+const NOTHING: DistrictPage = { rows: [], more: false, total: 0, errors: [] };
+
 export interface Expected {
   readonly question: PageQuestion;
   readonly order: readonly OrderKey[];
@@ -28,9 +30,11 @@ export interface Expected {
  * Reads the answer to a page question (see question.ts). The merge is right only if every district keeps to the order and
  * speaks for itself alone, so a district that does not is out of this list with all its rows.
  */
-export function readPage({ district, data, errors }: Answered, expected: Expected): DistrictPage | Missing {
+export function readPage({ district, data, errors, withholds }: Answered, expected: Expected): DistrictPage | Missing {
   const page = data['page'];
   const { question } = expected;
+  // Whoever may not know of any row sees none: the district has answered, and says that it withholds.
+  if (page === null && errors.length === 0 && withholds) return NOTHING;
   if (page === null || page === undefined) return withoutList(district, errors);
   try {
     if (!isRecord(page)) throw new Broken('the list is not an object.');

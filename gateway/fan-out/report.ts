@@ -110,6 +110,12 @@ export function readLostFields(given: unknown): LostField[] {
   });
 }
 
+/** Whether a district's own report names something that it withholds from the viewer. */
+export function withholds(extensions: unknown): boolean {
+  const report = isRecord(extensions) ? extensions['rollcall'] : undefined;
+  return isRecord(report) && listOf(report['withheld']).length > 0;
+}
+
 const nothingLacks = () => ({ unmapped: new Set<string>(), unavailable: new Map<string, string>() });
 
 const lostFields = (unavailable: ReadonlyMap<string, string>): LostField[] =>

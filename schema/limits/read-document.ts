@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<keyof Weight, string>> = {
  * parser throws, and DOCUMENT_TOO_LARGE.
  */
 export function readDocument(text: string, bounds: DocumentBounds): DocumentNode {
-  const document = parsed(text, bounds.tokens);
+  const document = parsed(text, bounds);
   const { tokens: _, ...most } = onlyIntrospects(document) ? { ...INTROSPECTION, tokens: bounds.tokens } : bounds;
   const weight = weigh(document);
   for (const key of Object.keys(NAMES) as (keyof Weight)[])
@@ -31,12 +31,14 @@ export function readDocument(text: string, bounds: DocumentBounds): DocumentNode
   return document;
 }
 
-function parsed(text: string, tokens: number): DocumentNode {
+function parsed(text: string, { tokens, nesting }: DocumentBounds): DocumentNode {
   try {
     return parse(text, { maxTokens: tokens });
   } catch (error) {
     if (error instanceof GraphQLError && /Document contains more that \d+ tokens/.test(error.message))
       throw refusal('DOCUMENT_TOO_LARGE', { limit: 'tokens', most: tokens });
+    // The parser calls itself for each brace, until there is no room.
+    if (error instanceof RangeError) throw refusal('DOCUMENT_TOO_LARGE', { limit: NAMES.nesting, most: nesting });
     throw error;
   }
 }

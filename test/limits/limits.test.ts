@@ -5,8 +5,8 @@ import { APPLICATION, DISTRICT } from '../../schema/limits';
 import { readDocument } from '../../schema/limits/read-document';
 import { weigh } from '../../schema/limits/weight';
 import { contract } from '../district/open';
-import { fields, selections } from './many-fields';
-import { abusiveDocuments } from './abusive-documents';
+import { fields, selections } from '../../bench/limits/large-documents';
+import { abusiveDocuments } from '../../bench/limits/abusive-documents';
 
 const api = buildSchema(apiSchema(contract));
 
@@ -60,6 +60,11 @@ test('tokens as they are written', () => {
   const list = (count: number) => `{ students(filter: { id: { in: [${'"a" '.repeat(count)}] } }) { totalCount } }`;
   expect(refusalOf(list(1_900))).not.toBe('DOCUMENT_TOO_LARGE');
   expect(refusalOf(list(2_000))).toBe('DOCUMENT_TOO_LARGE');
+});
+
+test.each(['a', '... '])('braces in each other, as many as a district has tokens for: %s', (selection) => {
+  const text = `{ ${`${selection} { `.repeat(8_000)} id ${'} '.repeat(8_000)} }`;
+  expect(refusalOf(text, { ...DISTRICT, tokens: 100_000 })).toBe('DOCUMENT_TOO_LARGE');
 });
 
 test('the sentence names the limit', () => {

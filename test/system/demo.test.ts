@@ -28,7 +28,8 @@ const QUERIES = [
 ];
 
 test('one process and four processes give the same bytes', async () => {
-  const demo = rollcall(['demo'], { PORT: '0' });
+  const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
+  const demo = rollcall(['demo'], { PORT: '0', ...watched(folder, 'demo') });
   const address = await demo.printed(/Explorer: (\S+)\//);
   const token = await demo.printed(/Bearer ([\w.-]+)/);
   const together = await Promise.all(QUERIES.map((query) => ask(`${address}/graphql`, query, token)));
@@ -50,9 +51,9 @@ test('one process and four processes give the same bytes', async () => {
 
   await inTheBrowser(address, token);
   expect(await demo.stop()).toBe(0);
+  expect(connections(folder, 'demo').filter((to) => !/^127\.0\.0\.1:\d+$/.test(to))).toEqual([]);
 
   // The same districts, each in a process of its own, and a gateway in front of them.
-  const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
   const issuer = await servedIssuer();
   const key = await gatewayKey();
   writeFileSync(join(folder, 'gateway.json'), JSON.stringify(key));
@@ -66,7 +67,7 @@ test('one process and four processes give the same bytes', async () => {
   const lines = DISTRICTS.map((id, index) => lineOf(id, urls[index] ?? ''));
   const own = `key: gateway.json\nissuers: [${JSON.stringify(issuer.entry)}]\n`;
   writeFileSync(file, `${own}districts:\n${lines.join('')}`);
-  const gateway = rollcall(['gateway', file, '--port', '0']);
+  const gateway = rollcall(['gateway', file, '--port', '0'], watched(folder, 'gateway'));
   const apart = (await gateway.printed(/answers at (\S+)\/graphql/)) + '/graphql';
   for (const [index, text] of QUERIES.entries()) {
     const { body: answer } = await ask(apart, text, await issuer.tokenFor());
@@ -105,8 +106,22 @@ test('one process and four processes give the same bytes', async () => {
   }
   expect(asked).toBe(2);
   await gateway.stop();
+  const configured = [...urls, issuer.origin].map((url) => new URL(url).host);
+  expect([...new Set(connections(folder, 'gateway'))].sort()).toEqual([...configured].sort());
   await Promise.all([districts[0]?.process.stop(), districts[2]?.process.stop(), issuer.close()]);
 });
+
+/** Has a process write down where it connects to; and nothing keeps Apollo from calling home but the product itself. */
+const watched = (folder: string, name: string): Record<string, string> => ({
+  NODE_OPTIONS: `--require ${join(packageRoot, 'test', 'system', 'connections.js')}`,
+  ROLLCALL_TEST_CONNECTIONS: join(folder, `${name}.connections`),
+  APOLLO_TELEMETRY_DISABLED: '',
+});
+
+const connections = (folder: string, name: string): string[] =>
+  readFileSync(join(folder, `${name}.connections`), 'utf8')
+    .trim()
+    .split('\n');
 
 /** The district file of the demo, on any free port, with whom it is to trust. */
 function districtFile(folder: string, id: string, trust: object): string {

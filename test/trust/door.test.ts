@@ -8,6 +8,8 @@ import { CANARY } from '../district/leaks';
 import { doors, gaveAnything, knock, knockOf, QUERY, signedKnock, type Knock } from './knock';
 import { folder, gatewayKey, known, testIssuer, trust } from './test-trust';
 
+const REPLAYS = process.env['ROLLCALL_TEST_WHOLE'] === undefined ? 1_000 : 10_000;
+
 const { open } = doors();
 let maple: ServedDistrict;
 beforeAll(async () => void (maple = await open('maple', await (await trust).door())));
@@ -148,8 +150,8 @@ describe('a request is answered once', () => {
     const signed = await signedKnock();
     const replies = await Promise.all(Array.from({ length: 20 }, () => knock(maple.url, signed)));
     expect(replies.filter(gaveAnything)).toHaveLength(1);
-    for (let count = 0; count < 200; count++) expect(gaveAnything(await knock(maple.url, signed))).toBe(false);
-  });
+    for (let count = 0; count < REPLAYS; count++) expect(gaveAnything(await knock(maple.url, signed))).toBe(false);
+  }, 120_000);
 
   test('also after a restart, at any time, and though the clocks differ by half a minute', async () => {
     const state = folder();

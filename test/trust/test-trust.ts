@@ -48,9 +48,9 @@ export async function testIssuer(issuer = 'https://login.example.org', alg = 'Ed
 
 function claimsOf({ subject, name, email, role, purpose, district, records, app }: Partial<Viewer>): JWTPayload {
   const rollcall = {
-    role: role ?? 'district-admin',
-    purpose: purpose ?? 'administration',
-    district: district ?? 'maple',
+    role: role ?? 'state-agency',
+    purpose: purpose ?? 'audit-evaluation',
+    district,
     records,
     app,
   };
@@ -99,7 +99,7 @@ export interface TestTrust {
   door(this: void, over?: Partial<DoorOptions>): Promise<DoorOptions>;
   /** A district as the gateway asks it. */
   shard(this: void, id: string, url: string): Shard;
-  /** Headers of a client who is signed in, as the district's administrator if nothing else is said. */
+  /** Headers of a client who is signed in, of the state's agency if nothing else is said, who sees students of every district. */
   headers(this: void, viewer?: Partial<Viewer>): Promise<Record<string, string>>;
   /** Headers of a request to a district, as the gateway sends it. */
   signed(
@@ -142,5 +142,5 @@ export async function trusting(settings: GatewaySettings = {}): Promise<GatewayS
   return { port: 0, issuers: (await trust).issuers, ...settings };
 }
 
-/** Headers of whoever asks a gateway as the district's administrator. */
+/** Headers of whoever asks a gateway and is tied to no district: the state's agency. */
 export const signedIn = async (): Promise<Record<string, string>> => (await trust).headers();

@@ -1,0 +1,76 @@
+import { serveGateway, type Gateway } from '../../gateway/serve';
+import { serveDistrict } from '../../subgraphs/serve';
+import type { MadeSystem } from '../district/made-system';
+import type { Said } from '../district/open';
+import { madeSchool, openSchool, viewer } from '../policy/made-school';
+import { pino } from 'pino';
+import { trust, trusting } from '../trust/test-trust';
+
+// Two districts with the same rows: the viewer has a home at one of them only.
+
+const log = pino({ level: 'silent' });
+let system: MadeSystem;
+let gateway: Gateway;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  system = await madeSchool('sqlite');
+  const districts = [
+    await openSchool(system),
+    await openSchool(system, { district: { id: 'oak', name: 'Oak Schools' } }),
+  ];
+  const { door, shard } = await trust;
+  const served = await Promise.all(
+    districts.map(async ({ district }) => serveDistrict(district, { host: '127.0.0.1', port: 0 }, await door({ log }))),
+  );
+  const shards = served.map(({ url }, index) => shard(['maple', 'oak'][index] ?? '', url));
+  gateway = await serveGateway({ settings: await trusting(), shards, log });
+  close = async () => {
+    await gateway.close();
+    await Promise.all(served.map((one) => one.close()));
+    await system.close();
+  };
+});
+afterAll(() => close());
+
+const ask = async (who: ReturnType<typeof viewer>, query: string): Promise<Said> => {
+  const headers = await (await trust).headers(who);
+  const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return (await response.json()) as Said;
+};
+
+test('a district that withholds its list has answered, and gives no rows', async () => {
+  const query = '{ students { totalCount nodes { id lastName } completeness { exact asked answered } } }';
+  const said = await ask(viewer('registrar', 'administration'), query);
+  expect(said.errors).toBeUndefined();
+  const { totalCount, nodes, completeness } = said.data.students;
+  expect(totalCount).toBe(6);
+  expect((nodes as { id: string }[]).every(({ id }) => id.startsWith('maple:'))).toBe(true);
+  expect(completeness).toEqual({ exact: true, asked: 2, answered: 2 });
+});
+
+test('a record of a district that withholds it is null, as one that is not there', async () => {
+  const answers = ['oak:student:1', 'oak:student:99'].map((id) =>
+    ask(viewer('registrar', 'administration'), `{ student(id: "${id}") { lastName } }`),
+  );
+  for (const said of await Promise.all(answers)) {
+    expect(said.data).toEqual({ student: null });
+    expect(said.errors).toBeUndefined();
+  }
+});
+
+test('a guardian sees the children at both districts, and nobody else', async () => {
+  const records = ['maple:contact:103', 'oak:contact:105'];
+  const guardian = viewer('guardian', 'family-access', { district: undefined, records });
+  const said = await ask(guardian, '{ students { nodes { id } } }');
+  expect(said.data.students.nodes).toEqual([{ id: 'maple:student:2' }, { id: 'oak:student:5' }]);
+});
+
+test('on a list of both districts nothing sensitive is told, however few of its rows are of one', async () => {
+  const counselor = viewer('counselor', 'student-services', { records: ['maple:staff:4', 'oak:staff:4'] });
+  const query = `{ students(first: 1, filter: { lastName: { startsWith: "Ben" } }) {
+    nodes { lastName socioeconomic { foodServiceEligibility } contacts { name } } } }`;
+  const said = await ask(counselor, query);
+  expect(said.data.students.nodes).toEqual([
+    { lastName: 'Ben', socioeconomic: null, contacts: [{ name: 'Mother of Ben' }, { name: 'Neighbour of Ben' }] },
+  ]);
+});
