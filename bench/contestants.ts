@@ -2,11 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { Pool } from 'undici';
-import { demoIssuerAt } from '../demo/demo-trust';
-import { createDemoIssuer } from '../demo/issuer/demo-issuer';
-import { newKey } from '../demo/issuer/demo-key';
-import { AUDIENCE } from '../demo/issuer/tokens';
-import { personas } from '../demo/personas';
+import { benchIssuer } from './bench-issuer';
 import { createFanOut } from '../gateway/fan-out/answer';
 import { createDistricts } from '../gateway/fan-out/districts';
 import { serveGateway } from '../gateway/serve';
@@ -97,13 +93,12 @@ function inProcess(districts: readonly District[], contract: Contract): Contesta
 
 /** The client is in the same process: its CPU is counted with the gateway's. */
 async function overHttp(districts: readonly District[], contract: Contract): Promise<Contestant> {
-  const address = demoIssuerAt('http://127.0.0.1');
-  const issuer = await createDemoIssuer({ issuer: address, personas, key: await newKey('bench') });
-  const settings = { port: 0, issuers: [{ issuer: address, audience: AUDIENCE, demo: true, keys: issuer.jwks }] };
+  const issuer = await benchIssuer();
+  const settings = { port: 0, issuers: [issuer.trusted] };
   const gateway = await serveGateway({ settings, shards: districts.map(shardOf), log });
   const client = new Pool(gateway.url, { connections: 16 });
   const asked = districts.map(({ id }) => id);
-  const token = renewed(async () => (await issuer.token('state-agency')) ?? '');
+  const token = renewed(issuer.token);
   return {
     name: 'gateway over HTTP',
     answer: async ({ text }, after) => {
