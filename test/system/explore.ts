@@ -8,6 +8,8 @@ export interface Explored {
   readonly who: string;
   /** The rulings of the home district: category and ruling. */
   readonly maySee: Readonly<Record<string, string>>;
+  /** Whether a token about to expire was renewed by asking the issuer, and the answer came all the same. */
+  readonly renewed: boolean;
   /** The section that says what is withheld; empty where there is none. */
   readonly withheld: string;
   readonly tabs: readonly string[];
@@ -76,11 +78,29 @@ export async function explore(url: string, persona: string): Promise<Explored> {
         ),
       );
     await shot(page, 'may-see');
-    return { who, maySee, withheld, tabs, districts, summary, answer, ...noted };
+    const renewed = await isRenewed(page);
+    return { who, maySee, renewed, withheld, tabs, districts, summary, answer, ...noted };
   } finally {
     await browser.close();
   }
 }
+
+async function isRenewed(page: Page): Promise<boolean> {
+  const before = await page.evaluate<string>(AGED);
+  const [response] = await Promise.all([
+    page.waitForResponse((each) => each.url().endsWith('/graphql')),
+    page.getByRole('combobox', { name: 'At' }).selectOption('cedar-falls'),
+  ]);
+  const { authorization } = await response.request().allHeaders();
+  return response.status() === 200 && authorization !== undefined && !authorization.includes(before);
+}
+
+/** Makes the page believe that its token has a second left; says which token that is. */
+const AGED = `(() => {
+  const kept = JSON.parse(sessionStorage.getItem('rollcall:tokens'));
+  sessionStorage.setItem('rollcall:tokens', JSON.stringify({ ...kept, expires: Date.now() + 1000 }));
+  return kept.token;
+})()`;
 
 /** For whoever wants to see what the test sees: a folder for pictures. */
 async function shot(page: Page, name: string): Promise<void> {
