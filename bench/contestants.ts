@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { Pool } from 'undici';
-import { demoTrust } from '../demo/demo-trust';
+import { benchIssuer } from './bench-issuer';
 import { createFanOut } from '../gateway/fan-out/answer';
 import { createDistricts } from '../gateway/fan-out/districts';
 import { serveGateway } from '../gateway/serve';
@@ -93,12 +93,12 @@ function inProcess(districts: readonly District[], contract: Contract): Contesta
 
 /** The client is in the same process: its CPU is counted with the gateway's. */
 async function overHttp(districts: readonly District[], contract: Contract): Promise<Contestant> {
-  const trust = await demoTrust();
-  const settings = { port: 0, issuers: [trust.issuer] };
+  const issuer = await benchIssuer();
+  const settings = { port: 0, issuers: [issuer.trusted] };
   const gateway = await serveGateway({ settings, shards: districts.map(shardOf), log });
   const client = new Pool(gateway.url, { connections: 16 });
   const asked = districts.map(({ id }) => id);
-  const token = renewed(() => trust.tokenFor({ subject: 'bench', role: 'state-agency', purpose: 'audit-evaluation' }));
+  const token = renewed(issuer.token);
   return {
     name: 'gateway over HTTP',
     answer: async ({ text }, after) => {

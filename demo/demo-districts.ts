@@ -31,6 +31,9 @@ export const databaseOf = ({ id, engine }: DemoDistrict): string => join(folder,
 /** What the district remembers; its district file says the same. */
 export const stateOf = ({ id }: DemoDistrict): string => join(folder, `${id}.state`);
 
+/** The key of the demo's own issuer. */
+export const issuerKeyFile = join(folder, 'issuer.jwk');
+
 /** Makes the databases that are not there yet, side by side in processes of their own: it takes some seconds and much memory. */
 export async function makeDemoDatabases(say: (sentence: string) => void): Promise<void> {
   const stamp = join(folder, 'edition');

@@ -1,46 +1,25 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { privateKey, type PrivateKey } from '../schema/trust/gateway-key';
+import type { PrivateKey } from '../schema/trust/gateway-key';
 import type { TrustedIssuer } from '../schema/trust/issuer';
-import type { Purpose, Role } from '../schema/viewer';
+import { CLIENT } from './issuer/authorization-request';
+import { createDemoIssuer, type DemoIssuer } from './issuer/demo-issuer';
+import { demoKey, newKey } from './issuer/demo-key';
+import { AUDIENCE } from './issuer/tokens';
+import { personas } from './personas';
 
-/** Who vouches for users, and with which key the gateway asks, where nothing is to be configured: in one process, for as long as it runs. */
+/** Who vouches for users, and with which key the gateway asks, where nothing is to be configured. */
 export interface DemoTrust {
-  readonly issuer: TrustedIssuer;
+  readonly issuer: DemoIssuer;
+  readonly trusted: TrustedIssuer;
   readonly key: PrivateKey;
-  /** A token for five minutes. */
-  tokenFor(person: DemoPerson): Promise<string>;
 }
 
-export interface DemoPerson {
-  readonly subject: string;
-  readonly name?: string;
-  readonly role: Role;
-  readonly purpose: Purpose;
-  readonly district?: string;
-  readonly records?: readonly string[];
+/** Where the issuer is found: at the gateway itself, which listens on this machine only. */
+export const demoIssuerAt = (gateway: string): string => `${gateway}/demo-issuer`;
+
+/** The gateway's key is made when it starts; the issuer's is kept, so that `npm run token` can sign with it. */
+export async function demoTrust(gateway: string, keyFile: string): Promise<DemoTrust> {
+  const address = demoIssuerAt(gateway);
+  const issuer = await createDemoIssuer({ issuer: address, personas, key: await demoKey(keyFile) });
+  const trusted = { issuer: address, audience: AUDIENCE, clientId: CLIENT, demo: true, keys: issuer.jwks };
+  return { issuer, trusted, key: await newKey('demo-gateway') };
 }
-
-/** Districts and gateway of the demo share it. */
-const AUDIENCE = 'rollcall';
-/** Nobody listens there: the keys stay in this process. */
-const ISSUER = 'http://localhost/demo-issuer';
-
-export async function demoTrust(): Promise<DemoTrust> {
-  const [own, gateway] = await Promise.all([ed25519(), ed25519()]);
-  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), kid: 'demo', alg: 'EdDSA' }] });
-  return {
-    issuer: { issuer: ISSUER, audience: AUDIENCE, demo: true, keys },
-    key: privateKey.parse({ ...(await exportJWK(gateway.privateKey)), kid: 'demo-gateway' }),
-    tokenFor: ({ subject, name, ...rollcall }) =>
-      new SignJWT({ ...(name !== undefined && { name }), rollcall })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'demo' })
-        .setIssuer(ISSUER)
-        .setAudience(AUDIENCE)
-        .setSubject(subject)
-        .setIssuedAt()
-        .setExpirationTime('5m')
-        .sign(own.privateKey),
-  };
-}
-
-const ed25519 = () => generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });

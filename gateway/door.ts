@@ -8,6 +8,7 @@ import { presentable } from './fan-out/wording';
 export interface AskingUser {
   readonly viewer: Viewer;
   readonly token: string;
+  readonly expires: Date;
 }
 
 const user = Symbol('the user of a request');
@@ -24,8 +25,8 @@ export function identify(verify: VerifyUser): RequestHandler {
     const token = bearerToken(authorization);
     if (token === undefined) return unauthenticated(response);
     verify(token).then(
-      ({ viewer }) => {
-        (response.locals as { [user]?: AskingUser })[user] = { viewer, token };
+      ({ viewer, expires }) => {
+        (response.locals as { [user]?: AskingUser })[user] = { viewer, token, expires };
         next();
       },
       () => unauthenticated(response),

@@ -43,8 +43,9 @@ function districtsSource(fanOut: FanOut): GraphQLDataSource<RequestContext> {
 function registrySource({ districts }: FanOut): GraphQLDataSource<RequestContext> {
   const answer = createRegistry(districts);
   return {
-    process: async ({ request }) => {
-      const { data, errors } = await answer(parse(request.query ?? ''), request.variables ?? {});
+    process: async ({ request, context }) => {
+      const { user } = context as RequestContext;
+      const { data, errors } = await answer(parse(request.query ?? ''), request.variables ?? {}, user);
       return { ...(data && { data }), ...(errors && { errors: errors.map((error) => error.toJSON()) }) };
     },
   };

@@ -19,7 +19,7 @@ import { documentDoor } from './document-door';
 import { identify, unauthenticated, userOf } from './door';
 import { createFanOut, type FanOut } from './fan-out/answer';
 import { createDistricts, type Districts } from './fan-out/districts';
-import { explorer } from './explorer/explorer';
+import { explorer, signInAt } from './explorer/explorer';
 import { health } from './health';
 import { plannedRoad } from './planned';
 import { requestContext, type RequestContext } from './request-context';
@@ -42,11 +42,18 @@ export interface Gateway {
 export interface GatewayOptions {
   readonly settings?: GatewaySettings;
   readonly shards: Iterable<Shard>;
+  /** What else answers at the gateway's address, by its path: the issuer of the demo. */
+  readonly beside?: Readonly<Record<string, RequestHandler>>;
   readonly log?: Logger;
 }
 
 /** Starts a gateway: the schema and the roads first, then the door. */
-export async function serveGateway({ settings = {}, shards, log = pino() }: GatewayOptions): Promise<Gateway> {
+export async function serveGateway({
+  settings = {},
+  shards,
+  beside = {},
+  log = pino(),
+}: GatewayOptions): Promise<Gateway> {
   const { host = '127.0.0.1', hosts = [], port = 4000, issuers = [], deadlineSeconds = 10 } = settings;
   const unsafe = hostProblem(host, issuers);
   if (unsafe !== undefined) throw new Error(`host: ${unsafe}`);
@@ -65,7 +72,8 @@ export async function serveGateway({ settings = {}, shards, log = pino() }: Gate
   const graphql = expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) });
   app.post('/graphql', door, documentDoor(APPLICATION), graphql);
   if (settings.subgraph) app.post('/subgraph', door, documentDoor(OTHER_GATEWAY), subgraphHandler(fanOut, contextOf));
-  app.use(explorer());
+  for (const [path, handler] of Object.entries(beside)) app.use(path, handler);
+  app.use(explorer(signInAt(issuers)));
   app.use(unreadable(log));
 
   const server = await listen(app, host, port).catch(async (error: unknown) => {

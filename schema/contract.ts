@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, type DocumentNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { Kind, parse, print, type DocumentNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { assertCategories, type Categories } from './categories';
 import type { OrderKey } from './order';
 import { packageRoot } from './package-root';
@@ -45,10 +45,18 @@ export function contractFiles(): string[] {
   return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** The SDL of the gateway's own logical subgraph: the list of districts. */
+/** The SDL of the gateway's own logical subgraph: the list of districts, and who asks. */
 export function registrySdl(): string {
-  return readFileSync(join(packageRoot, 'schema', 'registry.graphql'), 'utf8');
+  const read = (...path: string[]) => readFileSync(join(packageRoot, 'schema', ...path), 'utf8');
+  return `${read('registry.graphql')}\n${enumsOf(read('sdl', 'viewer.graphql'), ['Role', 'Purpose'])}`;
 }
+
+/** An enum of two subgraphs must have the same values in both, so there is one place where they are written. */
+const enumsOf = (sdl: string, names: readonly string[]): string =>
+  parse(sdl)
+    .definitions.filter((each) => each.kind === Kind.ENUM_TYPE_DEFINITION && names.includes(each.name.value))
+    .map(print)
+    .join('\n');
 
 const objectTypes = (document: DocumentNode) =>
   document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);

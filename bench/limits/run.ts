@@ -1,6 +1,6 @@
 import { buildSchema, GraphQLError, validate } from 'graphql';
 import { pino } from 'pino';
-import { demoTrust } from '../../demo/demo-trust';
+import { benchIssuer } from '../bench-issuer';
 import { serveGateway } from '../../gateway/serve';
 import { apiSchema } from '../../gateway/supergraph';
 import { APPLICATION } from '../../schema/limits';
@@ -35,12 +35,11 @@ async function run(): Promise<void> {
   tell('refused', refused);
   console.log(`let through: ${refused.filter(({ isRefused }) => !isRefused).length} of ${refused.length}\n`);
 
-  const trust = await demoTrust();
+  const { trusted, token } = await benchIssuer();
   const log = pino({ level: 'silent' });
-  const gateway = await serveGateway({ settings: { port: 0, issuers: [trust.issuer] }, shards: [], log });
-  const token = await trust.tokenFor({ subject: 'bench', role: 'district-admin', purpose: 'administration' });
+  const gateway = await serveGateway({ settings: { port: 0, issuers: [trusted] }, shards: [], log });
   const post = async (query: string) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token()}` };
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers,

@@ -15,6 +15,15 @@ export interface RollcallExtension {
   readonly unmapped: readonly { readonly district: string; readonly fields: readonly string[] }[];
   /** Fields that were asked for and that a district maps, but cannot have from its database as it is now. */
   readonly unavailable: readonly { readonly district: string; readonly fields: readonly LostField[] }[];
+  /** What was asked for and the viewer may not see, or not of all students; it tells nothing of any record. */
+  readonly withheld: readonly { readonly district: string; readonly fields: readonly WithheldField[] }[];
+}
+
+export interface WithheldField {
+  /** `Student.birthDate`, `Query.students` */
+  readonly path: string;
+  readonly category: string;
+  readonly reason: string;
 }
 
 export interface LostField {
@@ -39,6 +48,7 @@ interface Entry {
   asOf: string | null;
   readonly unmapped: Set<string>;
   readonly unavailable: Map<string, string>;
+  readonly withheld: Map<string, WithheldField>;
 }
 
 const MOST_FIELDS = 500;
@@ -47,6 +57,7 @@ const LONGEST_REASON = 500;
 const COORDINATE = /^[_A-Za-z]\w*(\.[_A-Za-z]\w*){1,8}$/;
 /** The same, or a type, or a variant of it: `AttendanceEvent(SECTION).status`. */
 const LABEL = /^[_A-Za-z]\w*(\(\w+\))?(\.[_A-Za-z]\w*(\(\w+\))?){0,8}$/;
+const CATEGORY = /^[A-Z][A-Z_]{0,49}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/;
 
 export function createReport(): Report {
@@ -64,10 +75,11 @@ export function createReport(): Report {
     answered: (district, milliseconds, extensions) => {
       const known = entry(district);
       known.milliseconds += milliseconds;
-      const { asOf, unmapped, unavailable } = ownReport(extensions);
+      const { asOf, unmapped, unavailable, withheld } = ownReport(extensions);
       if (typeof asOf === 'string' && MOMENT.test(asOf)) known.asOf = asOf;
       for (const field of listOf(unmapped)) if (isCoordinate(field)) known.unmapped.add(field);
       for (const { field, reason } of readLostFields(unavailable)) known.unavailable.set(field, reason);
+      for (const field of readWithheld(withheld)) known.withheld.set(field.path, field);
     },
     missing: (district, reason, milliseconds) => {
       const known = entry(district);
@@ -79,27 +91,25 @@ export function createReport(): Report {
     },
     summary: () => {
       const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+      const lacking = <T>(of: (entry: Entry) => T[]) =>
+        sorted.map(([district, entry]) => ({ district, fields: of(entry) })).filter(({ fields }) => fields.length > 0);
       return {
         districts: sorted.map(([district, { state, milliseconds, rows, asOf }]) => {
           return { district, state, milliseconds: Math.round(milliseconds * 10) / 10, rows, asOf };
         }),
-        unmapped: sorted
-          .filter(([, { unmapped }]) => unmapped.size > 0)
-          .map(([district, { unmapped }]) => ({ district, fields: [...unmapped].sort() })),
-        unavailable: sorted
-          .filter(([, { unavailable }]) => unavailable.size > 0)
-          .map(([district, { unavailable }]) => ({ district, fields: lostFields(unavailable) })),
+        unmapped: lacking(({ unmapped }) => [...unmapped].sort()),
+        unavailable: lacking(({ unavailable }) => lostFields(unavailable)),
+        withheld: lacking(({ withheld }) => [...withheld.values()].sort((a, b) => (a.path < b.path ? -1 : 1))),
       };
     },
   };
 }
 
 /** `extensions.rollcall` of a district's answer; it may hold anything. */
-function ownReport(extensions: unknown): { asOf?: unknown; unmapped?: unknown; unavailable?: unknown } {
+const ownReport = (extensions: unknown): Record<string, unknown> => {
   const report = isRecord(extensions) ? extensions['rollcall'] : undefined;
-  if (!isRecord(report)) return {};
-  return { asOf: report['asOf'], unmapped: report['unmapped'], unavailable: report['unavailable'] };
-}
+  return isRecord(report) ? report : {};
+};
 
 /** What a district says that it cannot give now. Nothing in it is trusted. */
 export function readLostFields(given: unknown): LostField[] {
@@ -110,13 +120,24 @@ export function readLostFields(given: unknown): LostField[] {
   });
 }
 
-/** Whether a district's own report names something that it withholds from the viewer. */
-export function withholds(extensions: unknown): boolean {
-  const report = isRecord(extensions) ? extensions['rollcall'] : undefined;
-  return isRecord(report) && listOf(report['withheld']).length > 0;
+/** What a district says that it withholds. Nothing in it is trusted. */
+function readWithheld(given: unknown): WithheldField[] {
+  return listOf(given).flatMap((field) => {
+    const { path, category, reason } = isRecord(field) ? field : {};
+    const named = typeof path === 'string' && LABEL.test(path);
+    const sound = named && typeof category === 'string' && CATEGORY.test(category);
+    return sound && typeof reason === 'string' ? [{ path, category, reason: reason.slice(0, LONGEST_REASON) }] : [];
+  });
 }
 
-const nothingLacks = () => ({ unmapped: new Set<string>(), unavailable: new Map<string, string>() });
+/** Whether a district's own report names something that it withholds from the viewer. */
+export const withholds = (extensions: unknown): boolean => listOf(ownReport(extensions)['withheld']).length > 0;
+
+const nothingLacks = () => ({
+  unmapped: new Set<string>(),
+  unavailable: new Map<string, string>(),
+  withheld: new Map<string, WithheldField>(),
+});
 
 const lostFields = (unavailable: ReadonlyMap<string, string>): LostField[] =>
   [...unavailable].map(([field, reason]) => ({ field, reason })).sort((a, b) => (a.field < b.field ? -1 : 1));

@@ -31,6 +31,18 @@ export const issuerForm = z
       jwks: address
         .optional()
         .describe("Address of the issuer's public keys; found through its discovery document when left out."),
+      clientId: z
+        .string(said('expected the id of the explorer at the issuer'))
+        .min(1, said('expected the id of the explorer at the issuer'))
+        .optional()
+        .describe(
+          'The id of the explorer at the issuer (a public client, with PKCE); left out, nobody signs in there by it.',
+        ),
+      scope: z
+        .string(said('expected what the explorer asks the issuer for, such as `openid`'))
+        .regex(/\bopenid\b/, said('expected `openid` among what the explorer asks the issuer for'))
+        .optional()
+        .describe('What the explorer asks the issuer for; `openid` when left out.'),
       demo: z
         .boolean(said('expected true or false'))
         .optional()

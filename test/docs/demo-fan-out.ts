@@ -19,14 +19,24 @@ import { contract } from './example';
  * The districts of the demo, with the same rows in databases of our own: PostgreSQL instead of WebAssembly, whose folders only
  * one process can have open, and that may be the demo itself.
  */
-export async function demoFanOut(): Promise<{ fanOut: FanOut; close: () => Promise<void> }> {
+export async function openDemoDistricts(): Promise<DemoOpened> {
   const opened: Opened[] = [];
   // One after the other: to invent a district takes a second in which no connection of another would get on.
   for (const demo of demoDistricts) opened.push(await open(demo));
   return {
-    fanOut: createFanOut(contract, createDistricts(opened.map(({ district }) => districtShard(district)))),
+    districts: opened.map(({ district }) => district),
     close: async () => void (await Promise.all(opened.map(({ close }) => close()))),
   };
+}
+
+export async function demoFanOut(): Promise<{ fanOut: FanOut; close: () => Promise<void> }> {
+  const { districts, close } = await openDemoDistricts();
+  return { fanOut: createFanOut(contract, createDistricts(districts.map((each) => districtShard(each)))), close };
+}
+
+interface DemoOpened {
+  readonly districts: readonly District[];
+  readonly close: () => Promise<void>;
 }
 
 interface Opened {

@@ -1,3 +1,4 @@
+import { createReport } from '../../gateway/fan-out/report';
 import { serveGateway, type Gateway } from '../../gateway/serve';
 import { serveDistrict } from '../../subgraphs/serve';
 import type { MadeSystem } from '../district/made-system';
@@ -73,4 +74,38 @@ test('on a list of both districts nothing sensitive is told, however few of its 
   expect(said.data.students.nodes).toEqual([
     { lastName: 'Ben', socioeconomic: null, contacts: [{ name: 'Mother of Ben' }, { name: 'Neighbour of Ben' }] },
   ]);
+});
+
+test('what is withheld is said by district, with category and reason', async () => {
+  const said = await ask(viewer('registrar', 'administration'), '{ students { nodes { birthDate } } }');
+  expect(said.extensions).toMatchObject({
+    rollcall: {
+      withheld: [
+        { district: 'oak', fields: [{ path: 'Query.students', category: 'DIRECTORY', reason: expect.any(String) }] },
+      ],
+    },
+  });
+  const teacher = viewer('teacher', 'instruction', { records: ['maple:staff:1'] });
+  const inside = await ask(teacher, '{ students { nodes { lastName socioeconomic { foodServiceEligibility } } } }');
+  expect(JSON.stringify(inside.extensions)).toContain('"path":"Student.socioeconomic","category":"SOCIOECONOMIC"');
+});
+
+test('nothing of what a district says that it withholds is trusted', () => {
+  const report = createReport();
+  const sound = { path: 'Student.birthDate', category: 'IDENTITY', reason: 'No row of the policy allows it.' };
+  const odd = [
+    null,
+    'Student.birthDate',
+    { ...sound, path: 'Student birthDate' },
+    { ...sound, path: '<b>x</b>' },
+    { ...sound, path: 7 },
+    { ...sound, category: 'identity of somebody' },
+    { ...sound, reason: { of: 'mine' } },
+    { path: 'Student.sex' },
+  ];
+  report.answered('oak', 1, { rollcall: { withheld: odd } });
+  report.answered('elm', 1, { rollcall: { withheld: 'everything' } });
+  expect(report.summary().withheld).toEqual([]);
+  report.answered('oak', 1, { rollcall: { withheld: [{ ...sound, reason: 'x'.repeat(9999), student: 'Ben' }] } });
+  expect(report.summary().withheld).toEqual([{ district: 'oak', fields: [{ ...sound, reason: 'x'.repeat(500) }] }]);
 });
