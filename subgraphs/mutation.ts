@@ -67,8 +67,7 @@ async function mayDecide({ context, reading }: Writing, student: string): Promis
 }
 
 /** The students for whom the viewer may decide. */
-function deciding({ access: { viewer }, district, mapping, today }: PlanContext): Filter | 'none' {
-  const tying = { viewer, district, mapping, today };
+function deciding({ access: { viewer, tying } }: PlanContext): Filter | 'none' {
   const { role, purpose, app } = viewer;
   if (app !== undefined) return 'none';
   const held: Tie =

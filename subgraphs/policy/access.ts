@@ -33,6 +33,8 @@ export const isRefused = (ruling: Ruling): ruling is Refused => 'refused' in rul
 /** What the viewer of one request may read at this district. */
 export interface Access {
   readonly viewer: Viewer;
+  /** What a tie of the viewer's is reckoned from. */
+  readonly tying: Tying;
   readonly rows: readonly PolicyRow[];
   readonly categories: Categories;
   /** Categories that the district has put on a field beside that of the contract: `Student.birthDate`. */
@@ -65,7 +67,7 @@ export function accessOf(
   const known = new Map<string, Ruling>();
   const ties = new Map<string, Tie>();
   const tying: Tying = { ...asking, byEmail };
-  return { viewer, rows, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
+  return { viewer, tying, rows, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
 
   function of(category: Category, onList: boolean): Ruling {
     const name = `${category} ${onList}`;
