@@ -195,3 +195,12 @@ test('a gateway says of it that it has withdrawn', async () => {
   expect(health.districts).toMatchObject([{ district: 'maple', state: 'WITHDRAWN' }]);
   await gateway.close();
 }, 60_000);
+
+test('a stop that could not be written is not reported as one', async () => {
+  const away = join(folder, 'away.yaml');
+  writeFileSync(away, JSON.stringify({ district: { id: 'maple' }, state: 'away.yaml' }));
+  const command = rollcall(['stop', away]);
+  expect(await command.ended).toBe(1);
+  expect(command.output()).toMatch(/^rollcall: .*stopped: the file cannot be written, and the district is not stopped/m);
+  expect(command.output()).not.toContain('answers nothing');
+}, 60_000);
