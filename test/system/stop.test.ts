@@ -201,6 +201,8 @@ test('a stop that could not be written is not reported as one', async () => {
   writeFileSync(away, JSON.stringify({ district: { id: 'maple' }, state: 'away.yaml' }));
   const command = rollcall(['stop', away]);
   expect(await command.ended).toBe(1);
-  expect(command.output()).toMatch(/^rollcall: .*stopped: the file cannot be written, and the district is not stopped/m);
+  expect(command.output()).toMatch(
+    /^rollcall: .*stopped: the file cannot be written, and the district is not stopped/m,
+  );
   expect(command.output()).not.toContain('answers nothing');
 }, 60_000);
