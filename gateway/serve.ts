@@ -19,7 +19,7 @@ import { documentDoor } from './document-door';
 import { identify, unauthenticated, userOf } from './door';
 import { createFanOut, type FanOut } from './fan-out/answer';
 import { createDistricts, type Districts } from './fan-out/districts';
-import { explorer } from './explorer/explorer';
+import { explorer, signInAt } from './explorer/explorer';
 import { health } from './health';
 import { plannedRoad } from './planned';
 import { requestContext, type RequestContext } from './request-context';
@@ -73,7 +73,7 @@ export async function serveGateway({
   app.post('/graphql', door, documentDoor(APPLICATION), graphql);
   if (settings.subgraph) app.post('/subgraph', door, documentDoor(OTHER_GATEWAY), subgraphHandler(fanOut, contextOf));
   for (const [path, handler] of Object.entries(beside)) app.use(path, handler);
-  app.use(explorer());
+  app.use(explorer(signInAt(issuers)));
   app.use(unreadable(log));
 
   const server = await listen(app, host, port).catch(async (error: unknown) => {

@@ -2,43 +2,65 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import { packageRoot } from '../../schema/package-root';
+import type { TrustedIssuer } from '../../schema/trust/issuer';
 
 /** Where build.mjs puts the page, seen alike from the sources and from dist/. */
 const page = join(packageRoot, 'dist/gateway/explorer/page');
 
-/**
- * The page may load and call its own origin only. Monaco writes style elements (hence 'unsafe-inline' for styles) and draws
- * its squiggles as data: images.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Where people sign in by the explorer; undefined where no issuer of the gateway knows it. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly demo: boolean;
+}
 
-const guard: RequestHandler = (_request, response, next) => {
-  response.set({
-    'content-security-policy': contentSecurityPolicy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  });
-  next();
-};
+/** The first issuer that has an id for the explorer. */
+export function signInAt(issuers: readonly TrustedIssuer[]): SignIn | undefined {
+  const [first] = issuers.flatMap(({ issuer, clientId, scope = 'openid', demo = false }) =>
+    clientId === undefined ? [] : [{ issuer, clientId, scope, demo }],
+  );
+  return first;
+}
+
+/**
+ * The page may load and call its own origin only, and call the issuer. Monaco writes style elements (hence 'unsafe-inline'
+ * for styles) and draws its squiggles as data: images.
+ */
+export const contentSecurityPolicy = (signIn?: SignIn): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...(signIn ? [new URL(signIn.issuer).origin] : [])].join(' '),
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const guarded =
+  (signIn: SignIn | undefined): RequestHandler =>
+  (_request, response, next) => {
+    response.set({
+      'content-security-policy': contentSecurityPolicy(signIn),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    next();
+  };
 
 const notBuilt: RequestHandler = (_request, response) => {
   response.status(503).type('text/plain').send('The explorer is not built yet: run `npm run build`.\n');
 };
 
 /** Serves the explorer at the root of the router; any path that is not the page's goes on to the next handler. */
-export function explorer(): Router {
+export function explorer(signIn?: SignIn): Router {
   const router = express.Router();
+  const guard = guarded(signIn);
+  router.get('/sign-in.json', guard, (_request, response) => void response.json(signIn ?? null));
   // Names in assets/ carry a hash of the content, so they never change; index.html names them and is asked for anew.
   router.use('/assets', guard, express.static(join(page, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   router.use(

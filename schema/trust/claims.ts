@@ -14,6 +14,16 @@ const isOwnRecord = (id: string): boolean =>
     }
   });
 
+/** Some providers write texts into a token and no objects: the claim may be the same as JSON text. */
+function object(claim: unknown): unknown {
+  if (typeof claim !== 'string') return claim;
+  try {
+    return JSON.parse(claim);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * What a token must say, besides what makes it a token. `rollcall` is strict: what stands in it and is not known here may be
  * a restriction, and must not be overlooked.
@@ -26,13 +36,16 @@ const claims = z.looseObject({
   name: z.string().max(200).optional(),
   email: z.string().max(320).optional(),
   email_verified: z.unknown().optional(),
-  rollcall: z.strictObject({
-    role: z.enum(roles),
-    purpose: z.enum(purposes),
-    district: z.string().refine(isDistrictName).optional(),
-    records: z.array(z.string().refine(isOwnRecord)).max(50).default([]),
-    app: z.string().min(1).max(100).optional(),
-  }),
+  rollcall: z.preprocess(
+    object,
+    z.strictObject({
+      role: z.enum(roles),
+      purpose: z.enum(purposes),
+      district: z.string().refine(isDistrictName).optional(),
+      records: z.array(z.string().refine(isOwnRecord)).max(50).default([]),
+      app: z.string().min(1).max(100).optional(),
+    }),
+  ),
 });
 
 /** Who the claims of a verified token say that someone is; undefined where they do not say it. */

@@ -38,6 +38,11 @@ export const issuerForm = z
         .describe(
           'The id of the explorer at the issuer (a public client, with PKCE); left out, nobody signs in there by it.',
         ),
+      scope: z
+        .string(said('expected what the explorer asks the issuer for, such as `openid`'))
+        .regex(/\bopenid\b/, said('expected `openid` among what the explorer asks the issuer for'))
+        .optional()
+        .describe('What the explorer asks the issuer for; `openid` when left out.'),
       demo: z
         .boolean(said('expected true or false'))
         .optional()

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
+import { personaOf } from '../../demo/personas';
 import { parseGatewayFile } from '../../gateway/file';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import { textOf, writtenIn } from '../toolchain/sources';
@@ -54,10 +55,15 @@ test('the demo prints a curl line with the first query', () => {
     .join('');
   const [query] = fencesIn(readme, 'graphql');
   expect(withoutBlanks(said)).toContain(withoutBlanks(query?.text ?? 'there is none'));
-  expect(said).toMatch(/\/graphql -H 'authorization: Bearer .*' -H 'content-type: application\/json' -d '/);
+  expect(said).toMatch(/\/graphql -H "authorization: Bearer .*" -H 'content-type: application\/json' -d '/);
 });
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+
+test('the people of whom tokens are shown are those of the demo', () => {
+  const shown = ['README.md', 'docs/sign-in.md'].flatMap((page) => [...textOf(page).matchAll(/ token -- ([\w-]+)/g)]);
+  expect(shown.map(([, id = '']) => personaOf(id)?.id)).toEqual(['state-agency', 'guardian']);
+});
 
 test('the two commands are there', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };

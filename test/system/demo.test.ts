@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,8 @@ test('one process and four processes give the same bytes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
   const demo = rollcall(['demo'], { PORT: '0', ...watched(folder, 'demo') });
   const address = await demo.printed(/Explorer: (\S+)\//);
-  const token = await demo.printed(/Bearer ([\w.-]+)/);
+  await demo.printed(/npm run --silent token -- state-agency/);
+  const token = printedToken(new URL(address).port, 'state-agency');
   const together = await Promise.all(QUERIES.map((query) => ask(`${address}/graphql`, query, token)));
   for (const { body } of together) expect(body.errors ?? []).toEqual(allowed(body.errors));
   expect(together[0]?.body.data.students.nodes).toHaveLength(40);
@@ -49,7 +51,7 @@ test('one process and four processes give the same bytes', async () => {
   expect(body.data).toEqual(printed.data);
   expect(new Set(idsOf(body.data.students.nodes).map(districtOf))).toEqual(new Set(DISTRICTS));
 
-  await inTheBrowser(address, token);
+  await inTheBrowser(address);
   expect(await demo.stop()).toBe(0);
   expect(connections(folder, 'demo').filter((to) => !/^127\.0\.0\.1:\d+$/.test(to))).toEqual([]);
 
@@ -145,10 +147,23 @@ const districtOf = (id: string): string => id.split(':')[0] ?? '';
 const allowed = (errors: { extensions: { code: string } }[] = []) =>
   errors.filter(({ extensions }) => extensions.code === 'SOURCE_VALUE_INVALID');
 
-async function inTheBrowser(address: string, token: string): Promise<void> {
-  const seen = await explore(address, token);
+/** What `npm run token` runs. */
+const printedToken = (port: string, persona: string): string =>
+  execFileSync(process.execPath, [join(packageRoot, 'dist', 'demo', 'print-token.js'), persona], {
+    env: { ...process.env, PORT: port },
+    encoding: 'utf8',
+  }).trim();
+
+async function inTheBrowser(address: string): Promise<void> {
+  const seen = await explore(address, 'maple-grove-teacher');
+  expect(seen.who).toMatch(/^Siân Milagro Castillo\s+teacher\s+for instruction\s+at maple-grove/);
   expect(seen.tabs.slice(0, 3)).toEqual(['Students', 'Grade9Attendance', 'Districts']);
-  expect(new Set(idsOf(seen.answer.data.students.nodes).map(districtOf))).toEqual(new Set(DISTRICTS));
+  // A teacher sees students of the own school, and is told what of them is withheld, and where there is nobody to see.
+  expect(new Set(idsOf(seen.answer.data.students.nodes).map(districtOf))).toEqual(new Set(['maple-grove']));
+  expect(seen.withheld).toMatch(/cedar-falls\s+Query\.students DIRECTORY: /);
+  expect(seen.withheld).toMatch(/maple-grove\s+Student\.contacts FAMILY: .*own-section/);
+  expect(seen.maySee).toMatchObject({ ACADEMIC: 'ALLOWED', HEALTH: 'REFUSED', STAFF_PRIVATE: 'REFUSED' });
+  expect(seen.renewed).toBe(true);
   expect(seen.districts.map(({ district, state }) => [district, state]).sort()).toEqual(
     DISTRICTS.map((id) => [id, 'ANSWERED']),
   );

@@ -1,14 +1,20 @@
 import { type GraphiQLProps } from 'graphiql';
 import { Kind, parse, type ExecutionResult } from 'graphql';
+import { accessToken, signOut } from './session';
 
 /** Sends one operation to the gateway that served this page. */
 export const ask: GraphiQLProps['fetcher'] = async (operation, options) => {
   const operationName = nameIn(operation.query, operation.operationName);
+  const token = await accessToken();
   const answer = await fetch('graphql', {
     method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
+    headers: {
+      ...{ accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ ...operation, operationName }),
   });
+  if (answer.status === 401) signOut('The gateway does not take the token (any more).');
   return resultIn(await answer.text(), answer.status);
 };
 

@@ -1,3 +1,7 @@
+import { MaySee } from './may-see';
+import { signIn } from './session';
+import { useViewer } from './viewer';
+
 export const Header = () => (
   <header className="rollcall-header">
     <h1>
@@ -8,5 +12,28 @@ export const Header = () => (
     <p className="rollcall-endpoint">
       GraphQL endpoint <code>POST {new URL('graphql', document.baseURI).href}</code>
     </p>
+    <WhoAsks />
   </header>
 );
+
+const WhoAsks = () => {
+  const asked = useViewer();
+  const viewer = asked?.viewer;
+  if (!viewer) return null;
+  const { name, subject, role, purpose, district } = viewer;
+  return (
+    <div className="who-asks" data-testid="who-asks">
+      <b>{name ?? subject}</b>
+      <span>{inWords(role)}</span>
+      <span>for {inWords(purpose)}</span>
+      <span>{district ? `at ${district.id}` : 'of no single district'}</span>
+      <MaySee home={district?.id} districts={asked.districts.map(({ id }) => id)} />
+      <button type="button" onClick={() => void signIn()}>
+        Switch person
+      </button>
+    </div>
+  );
+};
+
+/** DISTRICT_ADMIN, as people write it. */
+const inWords = (name: string): string => name.toLowerCase().replaceAll('_', ' ');

@@ -2,6 +2,7 @@
 export interface Report {
   districts: DistrictReport[];
   unmapped?: { district: string; fields: string[] }[];
+  withheld?: { district: string; fields: { path: string; category: string; reason: string }[] }[];
   unavailable?: { district: string; fields: { field: string; reason: string }[] }[];
 }
 

@@ -2,6 +2,8 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect } from 'react';
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+// Before anybody is signed in there are no settings.
+document.documentElement.dataset['theme'] = systemIsDark.matches ? 'dark' : 'light';
 
 /** Keeps one answer to "light or dark" on the root element, for the style sheet, from the settings or else the system. */
 export const Theme = () => {

@@ -19,6 +19,7 @@ export const WhoAnswered = () => {
         <div className="who-answered-body" tabIndex={0} role="region" aria-label="Districts asked">
           <Districts districts={report.districts} />
           <Unavailable unavailable={report.unavailable ?? []} />
+          <Withheld withheld={report.withheld ?? []} />
           <Unmapped unmapped={report.unmapped ?? []} />
         </div>
       )}
@@ -78,6 +79,27 @@ const Unavailable = ({ unavailable }: { unavailable: NonNullable<Report['unavail
               {each.fields.map(({ field, reason }) => (
                 <p key={field}>
                   <code>{field}</code> {reason}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+
+const Withheld = ({ withheld }: { withheld: NonNullable<Report['withheld']> }) =>
+  withheld.length > 0 && (
+    <div className="unmapped" data-testid="withheld">
+      <h3>Withheld: null or left out because the district does not let you see it, or not of every student</h3>
+      <dl>
+        {withheld.map((each) => (
+          <div key={each.district} data-district={each.district}>
+            <dt>{each.district}</dt>
+            <dd className="reasons">
+              {each.fields.map(({ path, category, reason }) => (
+                <p key={path}>
+                  <code>{path}</code> {category}: {reason}
                 </p>
               ))}
             </dd>
