@@ -1,4 +1,5 @@
 import { loadContract } from '../schema/contract';
+import { isStopped } from '../subgraphs/kill-switch';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { readTrust, TRUST_WANTED } from '../subgraphs/mapping/trust-form';
@@ -13,7 +14,9 @@ export async function runDistrict(file: string, port: number | undefined): Promi
   if (settings.trust === undefined) throw new ConfigurationError(file, TRUST_WANTED);
   const trust = readTrust(settings.trust, settings);
   const served = await serveOwnDistrict({ ...settings, port: port ?? settings.port }, trust, contract, log);
+  process.on('SIGUSR2', () => served.withdraw('SIGUSR2'));
   const { id, name } = settings.district;
   process.stdout.write(`${name} (${id}, ${settings.mapping.system}) answers at ${served.url}\n`);
+  if (isStopped(settings.state)) process.stdout.write(`It is stopped: rollcall resume ${file} lets it answer.\n`);
   await untilStopped([() => served.close()]);
 }

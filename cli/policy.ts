@@ -11,12 +11,13 @@ export function runPolicy(
 ): void {
   const { district, policy } = readDistrictFile(file, loadContract().schema);
   if (html !== undefined) writeFileSync(html, policyPage(district.name, policy));
-  const { rows, raised, retention } = policy;
+  const { rows, raised, retention, ceilings } = policy;
   const data = {
     district: district.id,
     rows,
     raised: Object.fromEntries(raised),
     retention: Object.fromEntries(retention),
+    ceilings,
   };
   process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : policyText(district.name, policy));
 }

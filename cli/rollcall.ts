@@ -16,6 +16,7 @@ import { runKeys } from './keys';
 import { runMappingSchema } from './mapping-schema';
 import { runPolicy } from './policy';
 import { runPreview } from './preview';
+import { runResume, runStop } from './stop';
 
 const port = new Option('-p, --port <number>', 'port to listen on').env('PORT').argParser(portNumber);
 
@@ -159,6 +160,16 @@ program
   .option('-k, --kid <name>', 'name of the key', `gateway-${new Date().getUTCFullYear()}`)
   .addHelpText('after', '\nThe file with the private key can be read by its owner alone, and is never overwritten.')
   .action(runKeys);
+
+program
+  .command('stop <file>')
+  .description(
+    'takes a district out of the graph at once: it answers nothing, whether it runs or not, until it is resumed',
+  )
+  .option('--reason <text>', 'why, for whoever looks into the folder of the district')
+  .action(runStop);
+
+program.command('resume <file>').description('lets a district answer again that was stopped').action(runResume);
 
 program
   .command('mapping-schema')

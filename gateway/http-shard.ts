@@ -42,7 +42,7 @@ export function httpShard(id: string, url: string, sign: Sign): Shard {
         const { status, text } = await post(request, signal).catch((error: unknown) => {
           // A district that was restarted has closed the connections we kept; a question only reads, so it may be put again,
           // signed anew: the first signature may have arrived.
-          if (closedByDistrict(error)) return post(request, signal);
+          if (closedByDistrict(error) && !request.once) return post(request, signal);
           throw error;
         });
         return readBody(status, text);
@@ -66,6 +66,7 @@ export function httpShard(id: string, url: string, sign: Sign): Shard {
 function readStatus(text: string): ShardStatus {
   const said = parseJson(text);
   const status = typeof said === 'object' && said !== null && 'status' in said ? said.status : undefined;
+  if (hasWithdrawn(said)) throw new ShardFailure('WITHDRAWN');
   if (status === 'ok' || status === 'degraded' || status === 'failed') return status;
   throw new ShardFailure('INVALID_ANSWER');
 }
@@ -73,10 +74,22 @@ function readStatus(text: string): ShardStatus {
 /** A GraphQL answer counts whatever its status; the status counts where there is none. */
 function readBody(status: number, text: string): unknown {
   const answer = parseJson(text);
+  if (hasWithdrawn(answer)) throw new ShardFailure('WITHDRAWN');
   if (typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)) return answer;
   if (status >= 500) throw new ShardFailure('FAILED');
   if (status >= 400) throw new ShardFailure('REFUSED');
   throw new ShardFailure('INVALID_ANSWER');
+}
+
+function hasWithdrawn(said: unknown): boolean {
+  const errors = typeof said === 'object' && said !== null && 'errors' in said ? said.errors : undefined;
+  return Array.isArray(errors) && errors.some((error: unknown) => codeIn(error) === 'DISTRICT_WITHDRAWN');
+}
+
+function codeIn(error: unknown): unknown {
+  const extensions =
+    typeof error === 'object' && error !== null && 'extensions' in error ? error.extensions : undefined;
+  return typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -34,12 +34,18 @@ const sentences = {
     `The document has more than ${most} ${limit}, counting a fragment wherever it is spread. Ask for less, or in several requests.`,
   BODY_TOO_LARGE: ({ most }: { most: number }) =>
     `The body of the request is larger than ${most / 1024} KB. Ask in several requests.`,
-  ONLY_QUERIES: () => 'Rollcall answers queries only: it never writes to a district.',
+  ONLY_QUERIES: () => 'Ask with a query; of mutations there are only those that record what a family refuses.',
+  OPT_OUT_REFUSED: () =>
+    'What a family refuses is recorded by a guardian on the record of the student, by the student from 18 on, or by the registrar or the administrator of the district, and by no application. You are none of these for a student of this id.',
+  OPT_OUT_MALFORMED: () =>
+    '`value` names the application, one of the purposes, or one of the categories that is refused; with the kind DIRECTORY it is left out.',
   INCOMPLETE: ({ missing }: { missing: number }) =>
     `${missing} of the districts asked did not answer, and the query requires ALL. \`extensions.rollcall\` names them; try again, or accept BEST_EFFORT.`,
 
   // What a district did
   DISTRICT_UNREACHABLE: ({ district }: { district: string }) => `District ${district} could not be reached.`,
+  DISTRICT_WITHDRAWN: ({ district }: { district: string }) =>
+    `District ${district} has withdrawn, and answers nothing until it says otherwise.`,
   DISTRICT_TIMEOUT: ({ district }: { district: string }) => `District ${district} did not answer in time.`,
   DISTRICT_REFUSED: ({ district }: { district: string }) => `District ${district} refused the request.`,
   DISTRICT_FAILED: ({ district }: { district: string }) => `District ${district} could not answer.`,
@@ -56,6 +62,10 @@ const sentences = {
     reason: string;
   }) => `District ${about.district} cannot ${about.use} ${about.field} now: ${about.reason}`,
   SOURCE_FAILED: ({ district }: { district: string }) => `The database of district ${district} could not answer.`,
+  STORE_FAILED: ({ district }: { district: string }) =>
+    `The own store of district ${district} does not answer. What families have refused is kept there, so nothing is answered without it.`,
+  CEILING_REACHED: ({ district, most }: { district: string; most: number }) =>
+    `Within an hour you may look at ${most} students of district ${district}, and with these they would be more. Ask for fewer, or later.`,
   SOURCE_TIMEOUT: ({ district }: { district: string }) =>
     `The database of district ${district} took longer than its limit. Ask for fewer rows or fields.`,
   ANSWER_TOO_LARGE: ({ field, most }: { field: string; most: number }) =>

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
 import { codeOf, refusal } from '../schema/errors';
@@ -10,15 +10,17 @@ import type { Standing } from './drift/standing';
 import type { DistrictSettings } from './mapping/district-file';
 import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
 import { accessOf } from './policy/access';
-import { nobodyOptedOut } from './policy/opted-out';
+import { answerOptOut, isAboutOptOuts } from './mutation';
 import type { Lost } from './plan/read';
-import { selectedFields } from './plan/selection';
+import { selectedFields, type SelectedField } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
 import type { Reading, Row } from './rows';
 import { serveDatabase, type Opened } from './served';
 import { SourceError, type Database } from './sql/database';
 import type { Writing } from './sql/writing';
+import { rememberedIn } from './store/remembered';
+import { openStore, type Store } from './store/store';
 
 /** A running district: answers GraphQL about its own database, and nothing else. */
 export interface District {
@@ -67,6 +69,8 @@ export interface DistrictOptions {
   readonly clock?: () => Date;
   /** Wakes the district for its next look at the database; a test gives its own. */
   readonly timer?: Timer;
+  /** What the district remembers; its own store is opened when left out. Who gives one closes it. */
+  readonly store?: Store;
   /** Hears of every statement that is run, with the SQL but without its values. */
   readonly onStatement?: (label: string, sql: string) => void;
   /** Hears of every statement when it is done, values and all: for whoever looks at the district's own data. */
@@ -94,10 +98,22 @@ export async function openDistrict(
   const { district, limits } = settings;
   const { id } = district;
   const { log, clock = () => new Date(), timer = realTimer, onStatement, onRun } = options;
-  const served = await serveDatabase(settings, { log, clock, timer });
+  const store = options.store ?? (await openStore(settings));
+  const forget = async () => void (options.store ?? (await store.close()));
+  const served = await serveDatabase(settings, { log, clock, timer }).catch(async (error: unknown) => {
+    await forget();
+    throw error;
+  });
+  const { ceilings } = settings.policy;
+  const { optOuts, ...remembered } = rememberedIn(store, { district: id, ceilings, log, clock });
   const read = requestReader(contract.schema);
 
-  return { id, answer, health, close: () => served.close() };
+  return { id, answer, health, close };
+
+  async function close(): Promise<void> {
+    await served.close();
+    await forget();
+  }
 
   /** The district's road: limit and validate, plan the read, SQL, read, shape. */
   async function answer(asked: GraphQLRequest, viewer: Viewer, signal?: AbortSignal): Promise<DistrictAnswer> {
@@ -121,22 +137,29 @@ export async function openDistrict(
     const began = performance.now();
     const today = calendar.today();
     const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
-    const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
+    const access = accessOf(settings.policy, { ...asking, optedOut: await remembered.optedOut(viewer) });
     const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
-    const reading = readingOf(database, standing.writing(today), report, signal);
-    const answerField = rootAnswers({ contract, request, context, reading, shaping });
-    const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections);
-    const outcomes = await Promise.allSettled(fields.map(answerField));
+    const students = new Set<string>();
+    const reading = readingOf(database, standing.writing(today), report, students, signal);
+    const isWriting = request.operation.operation === OperationTypeNode.MUTATION;
+    const root = isWriting ? 'Mutation' : 'Query';
+    const answerOther = rootAnswers({ contract, request, context, reading, shaping });
+    const answerField = (field: SelectedField) =>
+      isAboutOptOuts(field) ? answerOptOut({ request, context, reading, optOuts }, root, field) : answerOther(field);
+    const fields = selectedFields(request, root, request.operation.selectionSet.selections);
+    const outcomes = await (isWriting ? inOrder(fields, answerField) : Promise.allSettled(fields.map(answerField)));
     // The database is not what the plan was made for: the same question is put to what it is now.
     const misfits = outcomes.flatMap(misfitOf);
     const doubts = misfits.flatMap((misfit) => misfit.doubts);
     const failure = { began, doubted: doubts.length > 0 };
-    if (misfits.length > 0 && looks > 0 && (await watch.lookAgain(standing, failure))) {
+    if (misfits.length > 0 && looks > 0 && !isWriting && (await watch.lookAgain(standing, failure))) {
       if (watch.now() === standing) database.dismiss(doubts);
       return answerFrom(opened, watch.now(), request, viewer, signal, looks - 1);
     }
+    const tooMany = await remembered.tooMany(viewer, students);
+    if (tooMany) return { errors: [tooMany] };
     const values = outcomes.map((outcome, index) =>
       outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),
     );
@@ -168,6 +191,7 @@ export async function openDistrict(
     database: Database,
     writing: Writing,
     report: { rows: number; statements: number },
+    students: Set<string>,
     signal: AbortSignal | undefined,
   ): Reading {
     const run: Reading['run'] = async (label, query, expected) => {
@@ -187,7 +211,7 @@ export async function openDistrict(
         onRun?.({ label, ...written, rows: rows?.length, milliseconds: performance.now() - started });
       }
     };
-    return { district: id, writing, mostRows: limits.rows, run };
+    return { district: id, writing, mostRows: limits.rows, students, run };
   }
 
   /** Errors of ours as they are; anything else is logged without its text, which may hold values, and becomes a sentence. */
@@ -213,6 +237,16 @@ export async function openDistrict(
       ? refusal('SOURCE_FAILED', { district: id }, path)
       : refusal('INTERNAL', {}, path);
   }
+}
+
+/** What is written is written one after the other, and once. */
+async function inOrder<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<PromiseSettledResult<unknown>[]> {
+  const outcomes: PromiseSettledResult<unknown>[] = [];
+  for (const item of items) outcomes.push(...(await Promise.allSettled([work(item)])));
+  return outcomes;
 }
 
 const withheldIn = ({ withheld }: PlanContext) => (withheld.size > 0 ? { withheld: [...withheld.values()] } : {});

@@ -45,7 +45,7 @@ export function requestReader(
       throw new RequestErrors([
         badRequest('The document has no operation of this name, or several and no name was given.'),
       ]);
-    if (operation.operation !== OperationTypeNode.QUERY) throw refusal('ONLY_QUERIES', {});
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refusal('ONLY_QUERIES', {});
     const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
     if (values.errors) throw new RequestErrors(values.errors.map(speakable));
     const fragments = result.document.definitions.filter(

@@ -5,6 +5,7 @@ import {
   getNamedType,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   print,
   type DocumentNode,
   type FieldNode,
@@ -36,7 +37,7 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
   const onList = studentsNamed(answering).size > 1;
   return async (field) => {
     const name = field.node.name.value;
-    if (name === '__typename') return query.name;
+    if (name === '__typename') return request.operation.operation === OperationTypeNode.QUERY ? query.name : 'Mutation';
     if (name.startsWith('__') || name === '_service') return aboutSchema(answering, field.node);
     const definition = query.getFields()[name];
     if (!definition) throw new Error(`Query has no ${name}`);
@@ -56,6 +57,7 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
 
 /** The students that a request names by id, whether they are there or not: more than one of them is a list. */
 function studentsNamed({ contract, request }: Answering): Set<string> {
+  if (request.operation.operation !== OperationTypeNode.QUERY) return new Set();
   const query = objectType(contract.schema, 'Query');
   const ids = selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap(({ node }) => {
     const definition = query.getFields()[node.name.value];

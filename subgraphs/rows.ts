@@ -14,6 +14,8 @@ export interface Reading {
   readonly district: string;
   readonly writing: Writing;
   readonly mostRows: number;
+  /** Collects the keys of the students that were read, wherever in the answer they stand. */
+  readonly students: Set<string>;
   /** Runs one statement; `label` says in the log which one it was. */
   run(label: string, query: (db: Knex) => Knex.QueryBuilder, expected: Expected): Promise<Row[]>;
 }
@@ -52,6 +54,7 @@ export async function readRows(reading: Reading, read: Read, label: string): Pro
     counted,
   ]);
   const rows = page ? answer.rows.slice(0, page.first) : answer.rows;
+  noteStudents(reading, read, rows);
   const children = await readChildren(reading, read, rows);
   const position = (row: Row) => positionOf(reading.district, answer, row);
   return { rows, children, hasMore: answer.hasMore, count, position };
@@ -62,9 +65,14 @@ function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promi
     read.children.map(async ({ label, read: child, link }): Promise<Linked> => {
       const parents = linksOf(rows, link);
       const { rows: found } = rows.length === 0 ? NONE : await rowsOf(reading, child, label, parents);
+      noteStudents(reading, child, found);
       return { link, groups: grouped(found, link.length), children: await readChildren(reading, child, found) };
     }),
   );
+}
+
+function noteStudents({ students }: Reading, read: Read, rows: readonly Row[]): void {
+  if (read.source.type === 'Student') for (const row of rows) students.add(keyOf(read, row));
 }
 
 type Answer = Pick<Statement, 'keyTypes' | 'sortTypes'> & Pick<Rows, 'rows' | 'hasMore'>;

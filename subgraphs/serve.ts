@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import express, { raw as rawBody, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { GraphQLError } from 'graphql';
@@ -8,6 +8,7 @@ import { refusal } from '../schema/errors';
 import { MOST_ANSWER, MOST_DISTRICT_BODY } from '../schema/limits';
 import { isAskedByName } from '../schema/loopback';
 import type { District, DistrictAnswer } from './district';
+import { killSwitch, NO_SWITCH, type KillSwitch } from './kill-switch';
 import { ConfigurationError } from './mapping/configuration-error';
 import { hostProblem } from './mapping/trust-form';
 import { doorkeeper, type DoorOptions, type Visit } from './door/visit';
@@ -18,10 +19,14 @@ const LONGEST_PATIENCE = 600_000;
 
 export interface ServedDistrict {
   readonly url: string;
+  /** Throws the district's kill switch. */
+  withdraw(this: void, reason: string): void;
   close(): Promise<void>;
 }
 
 export interface Listening {
+  /** The district's own folder, in which its kill switch lies; without one it has none. */
+  readonly state?: string | undefined;
   readonly host: string;
   readonly port: number;
   /** Names by which it may be asked, besides those of this machine. */
@@ -34,13 +39,19 @@ export async function serveDistrict(
   listening: Listening,
   door: DoorOptions,
 ): Promise<ServedDistrict> {
-  const { host, port, hosts = [] } = listening;
+  const { host, port, hosts = [], state } = listening;
   const { log, trust } = door;
   const unsafe = hostProblem(host, trust);
   if (unsafe !== undefined) throw new ConfigurationError('`host`', `${unsafe}.`);
   const knock = await doorkeeper(district.id, door);
+  const sockets = new Set<Socket>();
+  const stopping = state === undefined ? NO_SWITCH : killSwitch(state, cutAll);
   const app = express();
   app.disable('x-powered-by').disable('etag');
+  app.use((_, response, next) => {
+    if (!stopping.isThrown()) return next();
+    response.status(503).json({ errors: [refusal('DISTRICT_WITHDRAWN', { district: district.id })] });
+  });
   app.use(askedByName(host, hosts));
   app.get('/health', (_, response, next) => {
     district.health().then(({ status }) => response.status(status === 'failed' ? 503 : 200).json({ status }), next);
@@ -57,7 +68,7 @@ export async function serveDistrict(
     // As it came: what was signed are its bytes.
     rawBody({ limit: MOST_DISTRICT_BODY, type: () => true, inflate: false }),
     (request, response, next) => {
-      answerHttp(district, response.locals['visit'] as Visit, request, response, log).catch(next);
+      answerHttp(district, response.locals['visit'] as Visit, request, response, { log, stopping }).catch(next);
     },
   );
   app.use((_, response) => void response.status(404).json(failure('Ask with POST /graphql.', 'NOT_FOUND')));
@@ -69,16 +80,28 @@ export async function serveDistrict(
     response.status(status).json(refusedBody(status));
   });
   const server = createServer(app).listen(port, host);
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
   return {
+    withdraw: stopping.throw,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/graphql`,
     close: async () => {
+      stopping.close();
       server.close();
       server.closeAllConnections();
       if (server.listening) await once(server, 'close');
     },
   };
+
+  /** What is being answered is cut wherever it is: what the system has taken and not yet sent is thrown away too. */
+  function cutAll(): void {
+    log.warn('the district is withdrawn: nothing more is answered');
+    for (const socket of sockets) socket.resetAndDestroy();
+  }
 }
 
 function refusedBody(status: number): { errors: GraphQLError[] } {
@@ -100,7 +123,7 @@ async function answerHttp(
   visit: Visit,
   request: Request,
   response: Response,
-  log: Logger,
+  { log, stopping }: { readonly log: Logger; readonly stopping: KillSwitch },
 ): Promise<void> {
   const body: unknown = request.body;
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
@@ -120,7 +143,8 @@ async function answerHttp(
   const answer = await district.answer(asked, visit.viewer, abort.signal);
   const milliseconds = Math.round(performance.now() - started);
   log.info({ operation: nameOf(asked), milliseconds, ...summary(answer) }, 'answered');
-  if (response.destroyed) return;
+  // A look at the last moment: it cuts this connection with the others.
+  if (stopping.isThrown() || response.destroyed) return void response.destroy();
   const said = Buffer.from(JSON.stringify(answer));
   if (said.length <= MOST_ANSWER)
     response

@@ -5,7 +5,7 @@ import type { Districts } from './districts';
 import type { Undertaking } from './ask';
 import { onceEach } from './district-error';
 import { answerList } from './list';
-import type { ListField } from './list-field';
+import { answerAddressed, type AddressedField } from './addressed-field';
 import { answerLookUps } from './look-up';
 import { operationReader, type Operation, type Request } from './operation';
 import type { Part } from './part';
@@ -84,17 +84,26 @@ async function answer(
   operation: Operation,
   request: Request,
 ): Promise<ExecutionResult<Record<string, unknown>>> {
-  const lists = operation.lists.map((list) => listOrRefusal(undertaking, contract, list)); // B
+  const lists = operation.lists.map((list) => orRefusal(list.field.key, () => answerList(undertaking, contract, list))); // B
+  const addressed = answerAll(undertaking, operation); // C
   const lookUps = answerLookUps(undertaking, contract, operation.lookUps); // C
   const local = answerLocally(contract, operation.local, request); // D
-  const parts = await Promise.all([Promise.all(lists), lookUps, local]);
+  const parts = await Promise.all([Promise.all(lists), addressed, lookUps, local]);
   return join(operation, parts.flat()); // E
 }
 
-async function listOrRefusal(undertaking: Undertaking, contract: Contract, list: ListField): Promise<Part> {
-  const { key } = list.field;
+/** What writes goes one after the other, in the order of the document. */
+async function answerAll(undertaking: Undertaking, { addressed, isWriting }: Operation): Promise<Part[]> {
+  const answerOne = (one: AddressedField) => orRefusal(one.field.key, () => answerAddressed(undertaking, one));
+  if (!isWriting) return Promise.all(addressed.map(answerOne));
+  const parts: Part[] = [];
+  for (const one of addressed) parts.push(await answerOne(one));
+  return parts;
+}
+
+async function orRefusal(key: string, answerIt: () => Promise<Part>): Promise<Part> {
   try {
-    return await answerList(undertaking, contract, list);
+    return await answerIt();
   } catch (error) {
     const { message, extensions } = wording(error);
     return { key, value: null, errors: [new GraphQLError(message, { path: [key], extensions })] };

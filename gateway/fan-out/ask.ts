@@ -20,7 +20,7 @@ export interface Undertaking {
 }
 
 /** What a district is asked. */
-export type Asked = Pick<ShardRequest, 'query' | 'variables'>;
+export type Asked = Pick<ShardRequest, 'query' | 'variables' | 'once'>;
 
 export type Reply = Answered | Missing;
 

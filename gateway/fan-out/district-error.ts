@@ -57,6 +57,7 @@ function readError(district: string, { message, path, extensions }: Record<strin
 /** Why a district is missing that answered with these errors instead of rows. */
 export function reasonOf(errors: readonly DistrictError[]): MissingReason {
   const codes = new Set(errors.map(({ code }) => code));
+  if (codes.has('DISTRICT_WITHDRAWN')) return 'WITHDRAWN';
   if (codes.has('DISTRICT_ANSWER_INVALID')) return 'INVALID_ANSWER';
   if (codes.has('FIELD_UNAVAILABLE')) return 'UNAVAILABLE';
   if (codes.has('DISTRICT_REFUSED') || errors.some(canBeFixed)) return 'REFUSED';
@@ -72,6 +73,8 @@ export function missingError(district: string, reason: MissingReason): DistrictE
     case 'UNREACHABLE':
     case 'REMOVED':
       return of('DISTRICT_UNREACHABLE', sentence('DISTRICT_UNREACHABLE', { district }));
+    case 'WITHDRAWN':
+      return of('DISTRICT_WITHDRAWN', sentence('DISTRICT_WITHDRAWN', { district }));
     case 'TIMEOUT':
       return of('DISTRICT_TIMEOUT', sentence('DISTRICT_TIMEOUT', { district }));
     case 'REFUSED':

@@ -16,6 +16,7 @@ import { collectFields } from 'graphql/execution/collectFields';
 import { LRUCache } from 'lru-cache';
 import type { Contract } from '../../schema/contract';
 import { refusal } from '../../schema/errors';
+import { compileAddressed, isAddressed, type AddressedField } from './addressed-field';
 import { compileList, type ListField } from './list-field';
 import { compileLookUps, type LookUps } from './look-up-field';
 import { fieldOf, type Field, type Scope } from './selection';
@@ -26,6 +27,10 @@ export interface Operation {
   readonly keys: readonly string[];
   readonly lists: readonly ListField[];
   readonly lookUps: LookUps;
+  /** What is about one student and no record of the contract: `optOuts`, and all mutations. */
+  readonly addressed: readonly AddressedField[];
+  /** Its root fields must be put one after the other. */
+  readonly isWriting: boolean;
   /** What no district is needed for: `__typename`, introspection, `_service`. */
   readonly local: DocumentNode | undefined;
 }
@@ -66,7 +71,7 @@ export function operationReader(contract: Contract): (request: Request) => Readi
           extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
         }),
       ];
-    if (definition.operation !== OperationTypeNode.QUERY) return [refusal('ONLY_QUERIES', {})];
+    if (definition.operation === OperationTypeNode.SUBSCRIPTION) return [refusal('ONLY_QUERIES', {})];
     const { errors, coerced } = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables);
     if (errors !== undefined) return errors.map(badInput);
 
@@ -90,26 +95,29 @@ function compile(
   settings: Readonly<Record<string, unknown>>,
 ): Operation {
   const { schema } = contract;
-  const query = schema.getQueryType();
-  if (!query) throw new Error('the contract has a query type');
+  const isWriting = definition.operation === OperationTypeNode.MUTATION;
+  const root = isWriting ? schema.getMutationType() : schema.getQueryType();
+  if (!root) throw new Error('the contract has no root type for this operation');
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, never>;
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
   const scope: Scope = { schema, fragments, definitions: definition.variableDefinitions ?? [], variables: settings };
 
-  const roots = [...collectFields(schema, fragments, settings, query, definition.selectionSet)];
+  const roots = [...collectFields(schema, fragments, settings, root, definition.selectionSet)];
   const local = roots.filter(([, [node]]) => isLocal(node)).flatMap(([, nodes]) => nodes);
   const fields = roots
     .filter(([, [node]]) => !isLocal(node))
-    .flatMap(([key, nodes]) => fieldOf(scope, query, key, nodes));
+    .flatMap(([key, nodes]) => fieldOf(scope, root, key, nodes));
   return {
     keys: roots.map(([key]) => key),
     lists: fields.filter(isList).map((field) => compileList(contract, scope, field)),
     lookUps: compileLookUps(
       contract,
       scope,
-      fields.filter((field) => !isList(field)),
+      fields.filter((field) => !isList(field) && !isAddressed(field)),
     ),
+    addressed: fields.filter(isAddressed).map((field) => compileAddressed(contract, scope, root, field, isWriting)),
+    isWriting,
     local: local.length > 0 ? alone(document, definition, local) : undefined,
   };
 }

@@ -1,10 +1,12 @@
 /** Why a district's rows are not in an answer: `enum MissingReason` of the contract. */
 export type MissingReason =
-  'UNREACHABLE' | 'TIMEOUT' | 'INVALID_ANSWER' | 'REFUSED' | 'FAILED' | 'UNAVAILABLE' | 'REMOVED';
+  'UNREACHABLE' | 'WITHDRAWN' | 'TIMEOUT' | 'INVALID_ANSWER' | 'REFUSED' | 'FAILED' | 'UNAVAILABLE' | 'REMOVED';
 
 export interface ShardRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** It writes: it must not be put a second time where it is not known whether the first one arrived. */
+  readonly once?: boolean;
   /** Of the user for whom is asked: the district verifies it by itself. */
   readonly token: string;
   /** Until when the answer is waited for, in milliseconds since 1970. */

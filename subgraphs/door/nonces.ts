@@ -1,4 +1,6 @@
-import type { Knex } from 'knex';
+import { isDuplicate } from '../sql/writable';
+import type { Store } from '../store/store';
+import { NONCE } from '../store/tables';
 
 /** The nonces of signed requests: each is good once, also across a restart. */
 export interface Nonces {
@@ -6,23 +8,17 @@ export interface Nonces {
   spend(nonce: string, expires: Date): Promise<boolean>;
 }
 
-const TABLE = 'nonce';
 const SWEEP_EVERY = 60_000;
 
 /** Keeps them in a table of the district's own store. */
-export async function keptNonces(store: Knex, clock: () => Date = () => new Date()): Promise<Nonces> {
-  if (!(await store.schema.hasTable(TABLE)))
-    await store.schema.createTable(TABLE, (table) => {
-      table.string('nonce', 32).primary();
-      table.bigInteger('expires').notNullable().index();
-    });
+export function keptNonces({ write }: Store, clock: () => Date = () => new Date()): Nonces {
   let swept = 0;
 
   async function sweep(): Promise<void> {
     const now = clock().getTime();
     if (now < swept + SWEEP_EVERY) return;
     swept = now;
-    await store(TABLE).where('expires', '<', now).delete();
+    await write((on) => on(NONCE).where('expires', '<', now).delete());
   }
 
   return {
@@ -30,7 +26,7 @@ export async function keptNonces(store: Knex, clock: () => Date = () => new Date
     spend: async (nonce, expires) => {
       await sweep();
       try {
-        await store(TABLE).insert({ nonce, expires: expires.getTime() });
+        await write((on) => on(NONCE).insert({ nonce, expires: expires.getTime() }));
         return true;
       } catch (error) {
         if (isDuplicate(error)) return false;
@@ -39,9 +35,3 @@ export async function keptNonces(store: Knex, clock: () => Date = () => new Date
     },
   };
 }
-
-/** SQLite (libsql), MySQL and MariaDB, PostgreSQL. */
-const DUPLICATE = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'ER_DUP_ENTRY', '23505'];
-
-const isDuplicate = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && DUPLICATE.includes(String(error.code));

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { isDay } from '../../schema/calendar';
@@ -9,11 +9,13 @@ import { ConfigurationError } from './configuration-error';
 import { deliveryForm } from './delivery-form';
 import { circleIn } from './made-table-form';
 import type { Mapping } from './mapping';
+import { fillIn, type Environment } from './fill-in';
 import { merge } from './merge';
 import { patternsIn, type Pattern } from './patterns';
 import { engineNames, presetForm } from './preset-form';
 import { resolveEntities } from './resolve';
 import { readPreset } from './preset-file';
+import { stateOf } from './state-folder';
 import { hostProblem, trustForm } from './trust-form';
 import { isPlain, parsePart, readYaml, type Path, type YamlFile } from './yaml-file';
 
@@ -63,6 +65,13 @@ export const districtForm = z.strictObject({
     .min(1)
     .optional()
     .describe('Folder for what the district itself must remember; beside this file when left out.'),
+  store: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Where the district keeps what families have refused: sqlite:FILE, mysql://, mariadb:// or postgres://; `store.db` in its folder when left out.',
+    ),
   driftCheckSeconds: z
     .number()
     .min(1)
@@ -118,6 +127,7 @@ export interface DistrictSettings extends Pick<
   readonly policy: AccessSettings;
   /** The district's own folder: what it must remember, and no student's data. */
   readonly state: string;
+  readonly store: StoreAddress;
   readonly file: string;
   readonly mapping: Mapping;
   readonly patterns: readonly Pattern[];
@@ -125,7 +135,12 @@ export interface DistrictSettings extends Pick<
   place(this: void, path: Path): string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The database of the district's own, in which it remembers what families have refused. */
+export interface StoreAddress {
+  readonly address: string;
+  /** `file:line` where it is said, or the file where nothing is. */
+  readonly place: string;
+}
 
 /** Reads a district file with its preset; throws ConfigurationError naming file, line and what was expected. */
 export function readDistrictFile(
@@ -183,10 +198,15 @@ export function readDistrictFile(
   if (unsafe !== undefined) throw new ConfigurationError(yaml.place(['host']), `\`host\`: ${unsafe}.`);
   const database = relativeDatabase(settings.database, file);
   const mapping = { ...whole, schema: whole.schema, entities: resolveEntities(whole, schema, place) };
-  const state = resolve(dirname(file), settings.state ?? join('.rollcall', settings.district.id));
+  const state = stateOf(file, settings.district.id, settings.state);
+  const store = {
+    address:
+      settings.store === undefined ? `sqlite:${join(state, 'store.db')}` : relativeDatabase(settings.store, file),
+    place: yaml.has(['store']) ? yaml.place(['store']) : file,
+  };
   const patterns = patternsIn({ tables: whole.tables, entities: whole.entities });
   const policy = districtPolicy(settings.policy, schema, (path) => yaml.place(path));
-  return { ...settings, policy, database, state, file, mapping, patterns, place };
+  return { ...settings, policy, database, state, store, file, mapping, patterns, place };
 }
 
 function presetNamed(preset: string, file: string, yaml: YamlFile): YamlFile {
@@ -229,21 +249,6 @@ const constantPath = (path: Path): Path =>
 function relativeDatabase(database: string, file: string): string {
   const [, scheme, path] = /^(sqlite|pglite|csv):(?!\/)(.+)$/.exec(database) ?? [];
   return scheme === undefined || path === undefined ? database : `${scheme}:${join(dirname(file), path)}`;
-}
-
-function fillIn(data: unknown, environment: Environment, path: Path, yaml: YamlFile): unknown {
-  if (Array.isArray(data)) return data.map((item, index) => fillIn(item, environment, [...path, index], yaml));
-  if (isPlain(data))
-    return Object.fromEntries(
-      Object.entries(data).map(([key, value]) => [key, fillIn(value, environment, [...path, key], yaml)]),
-    );
-  if (typeof data !== 'string') return data;
-  return data.replace(/\$\{([A-Z][A-Z0-9_]*)\}/g, (_, name: string) => {
-    const value = environment[name];
-    if (value === undefined)
-      throw new ConfigurationError(yaml.place(path), `the environment variable ${name} is not set.`);
-    return value;
-  });
 }
 
 function isTimeZone(name: string): boolean {

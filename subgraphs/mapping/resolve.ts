@@ -32,7 +32,7 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
     if (data === null) continue; // a district's difference that takes a type of the preset away
     const path = ['entities', name];
     const type = schema.getType(name);
-    if (!isObjectType(type) || name === 'Query' || name.startsWith('_'))
+    if (!isObjectType(type) || name === 'Query' || name === 'Mutation' || name.startsWith('_'))
       throw problem(path, 'the contract has no such type');
     entities.set(name, { type: name, variants: resolveVariants(type, data, path) });
   }

@@ -23,7 +23,7 @@ export function planRequest(context: PlanContext, request: Request): RootRead[] 
     const { key, node } = field;
     const name = node.name.value;
     const definition = query.getFields()[name];
-    if (definition === undefined || name === '_service') return [];
+    if (definition === undefined || name === '_service' || name === 'optOuts') return [];
     const args: Readonly<Record<string, unknown>> = getArgumentValues(definition, node, request.variables);
     const records = (type: string, ids: readonly string[]): RootRead[] => {
       const own = ids.map((id) => parseId(id, type)).filter((id) => id.district === district);

@@ -1,11 +1,13 @@
 import type { Categories, Category } from '../../schema/categories';
 import type { Viewer } from '../../schema/viewer';
 import { EVERYTHING, type Filter } from '../plan/read';
+import type { Ceilings } from './ceilings';
 import { keysOptedOut, type OptedOut } from './opted-out';
 import { keptFrom, tieOf, type Tie, type Tying } from './relationships';
 import { horizonOf, type Retention } from './retention';
-import type { PolicyRow } from './row';
+import type { OptOut, PolicyRow } from './row';
 import { rule, type Ruled } from './rule';
+import { refusedAtSchool } from './school-opt-outs';
 
 /** A category that the viewer may not read, whoever the student is. */
 export interface Refused {
@@ -31,6 +33,8 @@ export const isRefused = (ruling: Ruling): ruling is Refused => 'refused' in rul
 /** What the viewer of one request may read at this district. */
 export interface Access {
   readonly viewer: Viewer;
+  /** What a tie of the viewer's is reckoned from. */
+  readonly tying: Tying;
   readonly rows: readonly PolicyRow[];
   readonly categories: Categories;
   /** Categories that the district has put on a field beside that of the contract: `Student.birthDate`. */
@@ -46,6 +50,7 @@ export interface AccessSettings {
   readonly retention: Retention;
   /** See `identify` of policy-form.ts. */
   readonly byEmail: boolean;
+  readonly ceilings: Ceilings;
 }
 
 export interface Asking extends Omit<Tying, 'byEmail'> {
@@ -54,12 +59,15 @@ export interface Asking extends Omit<Tying, 'byEmail'> {
 }
 
 /** All rulings of one request. Each is made once, when it is asked for. */
-export function accessOf({ rows, raised, retention, byEmail }: AccessSettings, asking: Asking): Access {
+export function accessOf(
+  { rows, raised, retention, byEmail }: Omit<AccessSettings, 'ceilings'>,
+  asking: Asking,
+): Access {
   const { viewer, categories, optedOut } = asking;
   const known = new Map<string, Ruling>();
   const ties = new Map<string, Tie>();
   const tying: Tying = { ...asking, byEmail };
-  return { viewer, rows, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
+  return { viewer, tying, rows, categories, raised, of, since: (type) => horizonOf(retention, type, asking.today) };
 
   function of(category: Category, onList: boolean): Ruling {
     const name = `${category} ${onList}`;
@@ -87,10 +95,11 @@ export function accessOf({ rows, raised, retention, byEmail }: AccessSettings, a
     for (const row of allowing) {
       const held = tie(row.relationship ?? 'none');
       if (held === 'none') continue;
-      const outside = row.unlessOptedOut ? keysOptedOut(optedOut, row.unlessOptedOut, category) : [];
+      const outside = row.unlessOptedOut ? refusing(row.unlessOptedOut, category) : 'none';
+      if (outside === 'all') continue;
       const filter = held === 'all' ? EVERYTHING : held;
-      const name = `${row.relationship}${outside.length > 0 ? '-directory' : ''}`;
-      grants.set(name, outside.length > 0 ? { all: [filter, { not: { keys: outside } }] } : filter);
+      const name = `${row.relationship}${outside === 'none' ? '' : '-directory'}`;
+      grants.set(name, outside === 'none' ? filter : { all: [filter, { not: outside }] });
     }
     if (grants.size === 0) return { refused: noTie(allowing) };
     const everybody = [...grants.values()].includes(EVERYTHING);
@@ -105,11 +114,15 @@ export function accessOf({ rows, raised, retention, byEmail }: AccessSettings, a
   /** The students for whom a row forbids. */
   function forbiddenBy({ relationship, optedOut: kind, courtOrder }: PolicyRow, category: Category): Tie {
     if (courtOrder) return keptFrom(tying) ?? 'none';
-    if (kind !== undefined) {
-      const keys = keysOptedOut(optedOut, kind, category);
-      return keys.length > 0 ? { keys } : 'none';
-    }
-    return tie(relationship ?? 'none');
+    return kind === undefined ? tie(relationship ?? 'none') : refusing(kind, category);
+  }
+
+  /** The students whose families have refused this: with Rollcall, or with the school. */
+  function refusing(kind: OptOut, category: Category): Tie {
+    const keys = keysOptedOut(optedOut, kind, category);
+    const atSchool = refusedAtSchool(tying, kind, category);
+    if (keys.length === 0 || atSchool === 'all') return atSchool;
+    return atSchool === 'none' ? { keys } : { any: [{ keys }, atSchool] };
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { purposes, roles } from '../../schema/viewer';
 import { ConfigurationError } from '../mapping/configuration-error';
 import type { AccessSettings } from './access';
+import { ceilings } from './ceilings';
 import { events } from './retention';
 import { relationships, type PolicyRow } from './row';
 import { policy } from './table';
@@ -37,13 +38,17 @@ export const policyForm = z.strictObject({
     .record(category, z.number().int().min(1).max(100))
     .default({})
     .describe('Years for which the events of a category are shown: DISCIPLINE: 2.'),
+  ceilings: z
+    .partialRecord(z.enum(roles), z.number().int().min(0))
+    .default({})
+    .describe('How many students somebody of a role may look at within an hour: teacher: 150.'),
 });
 type PolicyFile = z.output<typeof policyForm>;
 type Place = (path: readonly PropertyKey[]) => string;
 
 /** The policy that holds at a district; throws ConfigurationError, with its line, for what the contract does not have. */
 export function districtPolicy(
-  { forbid, raise, retention, identify }: PolicyFile,
+  { forbid, raise, retention, identify, ceilings: lowered }: PolicyFile,
   schema: GraphQLSchema,
   place: Place,
 ): AccessSettings {
@@ -72,11 +77,20 @@ export function districtPolicy(
         place(['policy', 'retention', one]),
         `\`retention\` is for events: expected ${dated.join(', ')}.`,
       );
+  for (const role of roles) {
+    const [most, own] = [ceilings[role] ?? Infinity, lowered[role] ?? 0];
+    if (own > most)
+      throw new ConfigurationError(
+        place(['policy', 'ceilings', role]),
+        `\`ceilings\` may only be lowered: expected at most ${most}.`,
+      );
+  }
   return {
     rows: [...policy, ...rows],
     raised: new Map(Object.entries(raise).map(([coordinate, one]) => [coordinate, [one]])),
     retention: new Map(Object.entries(retention)),
     byEmail: identify.includes('email'),
+    ceilings: { ...ceilings, ...lowered },
   };
 
   function check(one: string, path: readonly PropertyKey[]): void {

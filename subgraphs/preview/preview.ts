@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { OperationTypeNode } from 'graphql';
 import type { Contract } from '../../schema/contract';
+import { refusal } from '../../schema/errors';
 import type { Viewer } from '../../schema/viewer';
 import { openDistrict, type DistrictAnswer, type StatementRun } from '../district';
 import type { DistrictSettings } from '../mapping/district-file';
@@ -9,6 +11,7 @@ import { requestReader, type GraphQLRequest } from '../request';
 import { accessOf } from '../policy/access';
 import { nobodyOptedOut } from '../policy/opted-out';
 import { schoolCalendar } from '../school-calendar';
+import { existingStore, memoryStore } from '../store/store';
 import { planNode, type PlanNode } from './plan-node';
 
 /** A query against one district alone: what it planned, what it asked its database, and what it answers. */
@@ -47,6 +50,7 @@ export async function preview(
   const calendar = schoolCalendar(settings, clock);
   const asOf = calendar.today();
   const request = requestReader(contract.schema)(asked);
+  if (request.operation.operation !== OperationTypeNode.QUERY) throw refusal('ONLY_QUERIES', {});
   const asking = { district: district.id, viewer, mapping, today: asOf, categories: contract.categories };
   const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
   const context = planContext(district.id, contract, access, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
@@ -64,12 +68,19 @@ async function run(
   clock: () => Date,
 ): Promise<Ran> {
   const statements: StatementRun[] = [];
-  const district = await openDistrict(settings, contract, { log, clock, onRun: (one) => statements.push(one) });
+  const onRun = (one: StatementRun) => void statements.push(one);
+  // Whoever looks makes no store: where there is none yet, nobody has refused anything.
+  const store = (await existingStore(settings)) ?? (await memoryStore());
   try {
-    const started = performance.now();
-    const answer = await district.answer(asked, viewer);
-    return { statements, answer, milliseconds: performance.now() - started };
+    const district = await openDistrict(settings, contract, { log, clock, store, onRun });
+    try {
+      const started = performance.now();
+      const answer = await district.answer(asked, viewer);
+      return { statements, answer, milliseconds: performance.now() - started };
+    } finally {
+      await district.close();
+    }
   } finally {
-    await district.close();
+    await store.close();
   }
 }

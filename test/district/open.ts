@@ -6,10 +6,11 @@ import { loadContract } from '../../schema/contract';
 import { openDistrict, type District, type DistrictAnswer, type DistrictOptions } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import { custodian } from '../../subgraphs/policy/custodian';
+import { memoryStore } from '../../subgraphs/store/store';
 
 export const contract = loadContract();
 
-/** A district under test: what it is asked, which statements that took, and what it wrote into its log. */
+/** A district under test, with a store in memory if no other is given: what it is asked, which statements that took, and what it wrote into its log. */
 export interface TestDistrict {
   readonly district: District;
   /** Every statement since the start or the last `statements.length = 0`. */
@@ -37,18 +38,25 @@ const NOON = () => new Date('2026-03-16T12:00:00Z');
 
 export async function openTestDistrict(
   content: DistrictFileContent,
-  options: Pick<DistrictOptions, 'timer'> = {},
+  options: Pick<DistrictOptions, 'timer' | 'store'> = {},
 ): Promise<TestDistrict> {
   const statements: TestDistrict['statements'] = [];
   const log: string[] = [];
-  const district = await withDistrictFile(content, (file) =>
+  const store = options.store ?? (await memoryStore());
+  const opened = await withDistrictFile(content, (file) =>
     openDistrict(readDistrictFile(file, contract.schema, {}), contract, {
       log: pino({}, { write: (line: string) => void log.push(line) }),
       clock: NOON,
       onStatement: (label, sql) => statements.push({ label, sql }),
+      store,
       ...options,
     }),
   );
+  const close = async () => {
+    await opened.close();
+    if (options.store === undefined) await store.close();
+  };
+  const district = { ...opened, close };
   const ask: TestDistrict['ask'] = async (query, variables = {}, signal = undefined) =>
     JSON.parse(JSON.stringify(await district.answer({ query, variables }, custodian(district.id), signal))) as Said;
   return { district, statements, log, ask };

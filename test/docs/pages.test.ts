@@ -69,7 +69,7 @@ describe('queries that are shown are valid', () => {
   });
 
   test.each(['README.md', ...pagesIn('docs').filter((page) => page !== 'docs/federation.md')])('%s', (page) => {
-    const queries = fencesIn(textOf(page), 'graphql').filter(({ text }) => /^(\{|query)/.test(text));
+    const queries = fencesIn(textOf(page), 'graphql').filter(({ text }) => /^(\{|query|mutation)/.test(text));
     expect(queries.flatMap(({ text }) => validate(api, parse(text)).map(({ message }) => message))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Viewer } from '../../schema/viewer';
 import { custodian } from '../../subgraphs/policy/custodian';
 import type { Said, TestDistrict } from '../district/open';
 import { madeSystem, type MadeSystem } from '../district/made-system';
+import type { MadeTable } from '../district/made-table';
 import type { Engine } from '../engines/fresh-database';
 
 /*
@@ -14,7 +15,9 @@ import type { Engine } from '../engines/fresh-database';
  *   Eve (5)            South, in section 21; her address is not to be published
  *   Flo (6)            left North in January
  */
-const tables = {
+export const TODAY = '2026-03-16';
+
+export const tables = {
   schools: {
     columns: { id: 'integer', name: 'text' },
     rows: [
@@ -221,7 +224,8 @@ const mapping = {
 };
 
 /** The school of this file on an engine. */
-export const madeSchool = (engine: Engine): Promise<MadeSystem> => madeSystem(engine, tables);
+export const madeSchool = (engine: Engine, rows: Readonly<Record<string, MadeTable>> = tables): Promise<MadeSystem> =>
+  madeSystem(engine, rows);
 
 export const openSchool = (system: MadeSystem, differences = {}): Promise<TestDistrict> =>
   system.open(mapping, differences);
@@ -229,6 +233,7 @@ export const openSchool = (system: MadeSystem, differences = {}): Promise<TestDi
 /** Somebody of the district `maple`, unless the test says otherwise. */
 export const viewer = (role: Viewer['role'], purpose: Viewer['purpose'], more: Partial<Viewer> = {}): Viewer => ({
   ...custodian('maple'),
+  subject: `${role} ${more.records?.join() ?? ''}`,
   role,
   purpose,
   ...more,

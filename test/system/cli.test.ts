@@ -41,7 +41,11 @@ test('--help names the commands', async () => {
     'check',
     'preview',
     'grants',
+    'policy',
+    'explain',
     'keys',
+    'stop',
+    'resume',
     'mapping-schema',
   ])
     expect(output).toMatch(new RegExp(`^  ${command}`, 'm'));

@@ -11,6 +11,7 @@ export interface RollcallProcess {
   printed(pattern: RegExp): Promise<string>;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
+  signal(this: void, signal: NodeJS.Signals): void;
   /** Asks it to stop, or kills it. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -43,6 +44,7 @@ export function rollcall(args: readonly string[], environment: Record<string, st
         void ended.then(() => reject(new Error(`rollcall ended before it printed ${pattern.source}:\n${output}`)));
         look();
       }),
+    signal: (signal) => void child.kill(signal),
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
       await ended;

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { base64url } from 'jose';
-import { openNonceStore } from '../../subgraphs/door/nonce-store';
 import { keptNonces } from '../../subgraphs/door/nonces';
 import { requestSigner } from '../../schema/trust/signed-request';
 import type { ServedDistrict } from '../../subgraphs/serve';
+import { openStore } from '../../subgraphs/store/store';
 import { CANARY } from '../district/leaks';
 import { doors, gaveAnything, knock, knockOf, QUERY, signedKnock, type Knock } from './knock';
 import { folder, gatewayKey, known, testIssuer, trust } from './test-trust';
@@ -158,9 +158,9 @@ describe('a request is answered once', () => {
     let shift = 0;
     const clock = () => new Date(Date.now() + shift * 1000);
     const started = async () => {
-      const store = openNonceStore(state);
-      const served = await open('maple', await (await trust).door({ nonces: await keptNonces(store, clock), clock }));
-      return { served, stop: async () => (await served.close(), store.destroy()) };
+      const store = await openStore({ store: { address: `sqlite:${state}/store.db`, place: state } });
+      const served = await open('maple', await (await trust).door({ nonces: keptNonces(store, clock), clock }));
+      return { served, stop: async () => (await served.close(), store.close()) };
     };
     // Signed now: this district's clock is half a minute behind, right, or half a minute ahead.
     for (const behind of [-29, 0, 29]) {

@@ -10,9 +10,9 @@ import type { Viewer } from '../../schema/viewer';
 import { httpShard, type Sign } from '../../gateway/http-shard';
 import type { GatewaySettings } from '../../gateway/settings';
 import type { Shard } from '../../gateway/fan-out/shard';
-import { openNonceStore } from '../../subgraphs/door/nonce-store';
 import { keptNonces, type Nonces } from '../../subgraphs/door/nonces';
 import type { DoorOptions } from '../../subgraphs/door/visit';
+import { memoryStore } from '../../subgraphs/store/store';
 
 /** An identity provider of the tests, in memory. */
 export interface TestIssuer {
@@ -79,10 +79,10 @@ export function folder(): string {
   return path;
 }
 
-/** Nonces in a folder of their own. */
-export function freshNonces(): Promise<Nonces> {
-  const store = openNonceStore(folder());
-  closings.push(() => store.destroy());
+/** Nonces in a store of their own. */
+export async function freshNonces(): Promise<Nonces> {
+  const store = await memoryStore();
+  closings.push(() => store.close());
   return keptNonces(store);
 }
 

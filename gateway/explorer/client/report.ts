@@ -29,6 +29,7 @@ export const answered = (each: DistrictReport): boolean => each.state === 'ANSWE
 const words: Record<string, string> = {
   ANSWERED: 'Answered',
   UNREACHABLE: 'Could not be reached',
+  WITHDRAWN: 'Has withdrawn',
   TIMEOUT: 'No answer in time',
   INVALID_ANSWER: 'Answer not valid',
   REFUSED: 'Refused to answer',

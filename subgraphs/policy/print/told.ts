@@ -1,4 +1,5 @@
 import type { AccessSettings } from '../access';
+import { ceilings } from '../ceilings';
 import { aboutNoStudent, type PolicyRow, type Relationship } from '../row';
 import { purposes, roles } from '../../../schema/viewer';
 
@@ -56,11 +57,14 @@ const listed = (some: readonly string[], all: readonly string[], everything: str
 };
 
 /** What a district has added to the policy, in words. */
-export function toldAdditions({ raised, retention }: Pick<AccessSettings, 'raised' | 'retention'>): string[] {
+export function toldAdditions({ raised, retention, ceilings: most }: Omit<AccessSettings, 'rows'>): string[] {
   return [
     ...[...raised].map(
       ([field, categories]) => `${field} needs the right to ${categories.join(' and ')} besides its own category.`,
     ),
     ...[...retention].map(([category, years]) => `Events of ${category} are shown for ${years} years.`),
+    ...roles
+      .filter((role) => most[role] !== ceilings[role])
+      .map((role) => `Within an hour, a ${role} may look at ${most[role]} students at most.`),
   ];
 }

@@ -80,28 +80,33 @@ const dialect: Dialect = {
   },
 };
 
+/** What an address says, as the driver wants it. */
+export function mysqlConnection(address: string): object {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(address);
+  const socketPath = searchParams.get('socket');
+  return {
+    ...(socketPath ? { socketPath } : { host: hostname, port: Number(port || 3306) }),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+    charset: 'utf8mb4',
+    dateStrings: true,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    stringifyObjects: true,
+    multipleStatements: false,
+    jsonStrings: true,
+  };
+}
+
 export const mysql: Engine = {
   dialect,
   connect: (database, { statementSeconds, connections }) => {
-    const { hostname, port, username, password, pathname, searchParams } = new URL(database);
-    const socketPath = searchParams.get('socket');
     return withHoles(
       knex({
         client: 'mysql2',
         log: quiet,
-        connection: {
-          ...(socketPath ? { socketPath } : { host: hostname, port: Number(port || 3306) }),
-          user: decodeURIComponent(username),
-          password: decodeURIComponent(password),
-          database: decodeURIComponent(pathname.slice(1)),
-          charset: 'utf8mb4',
-          dateStrings: true,
-          supportBigNumbers: true,
-          bigNumberStrings: true,
-          stringifyObjects: true,
-          multipleStatements: false,
-          jsonStrings: true,
-        } as object,
+        connection: mysqlConnection(database),
         pool: {
           min: 0,
           max: connections,

@@ -1,0 +1,50 @@
+import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { refusal } from '../../schema/errors';
+import type { Viewer } from '../../schema/viewer';
+import { reasonOf } from '../mapping/configuration-error';
+import { ceilingOf, type Ceilings } from '../policy/ceilings';
+import type { OptedOut } from '../policy/opted-out';
+import { ceilingsIn, credentialOf } from './ceilings';
+import { optOutsIn, type OptOuts } from './opt-outs';
+import type { Store } from './store';
+
+/** What a district asks its store for each request. A store that does not answer is a refusal: nothing is shown without it. */
+export interface Remembered {
+  readonly optOuts: OptOuts;
+  /** What families have refused, as it stands now. */
+  optedOut(this: void, viewer: Viewer): Promise<OptedOut>;
+  /** Why the viewer may not be shown these students: they would be too many within the hour. */
+  tooMany(this: void, viewer: Viewer, students: ReadonlySet<string>): Promise<GraphQLError | undefined>;
+}
+
+export interface Remembering {
+  readonly district: string;
+  readonly ceilings: Ceilings;
+  readonly log: Logger;
+  readonly clock: () => Date;
+}
+
+export function rememberedIn(store: Store, { district, ceilings, log, clock }: Remembering): Remembered {
+  const optOuts = optOutsIn(store, clock);
+  const { admit } = ceilingsIn(store, clock);
+  return {
+    optOuts,
+    optedOut: (viewer) => answered(() => optOuts.optedOut(viewer)),
+    tooMany: async (viewer, students) => {
+      const most = ceilingOf(ceilings, viewer);
+      if (most === undefined || students.size === 0) return undefined;
+      const isAdmitted = await answered(() => admit(credentialOf(viewer), students, most));
+      return isAdmitted ? undefined : refusal('CEILING_REACHED', { district, most });
+    },
+  };
+
+  async function answered<Result>(ask: () => Promise<Result>): Promise<Result> {
+    try {
+      return await ask();
+    } catch (error) {
+      log.error({ district, code: reasonOf(error) }, 'the store of the district does not answer');
+      throw refusal('STORE_FAILED', { district });
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../schema/package-root';
+import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { ceilingOf, ceilings } from '../../subgraphs/policy/ceilings';
+import { custodian } from '../../subgraphs/policy/custodian';
+import type { District } from '../../subgraphs/district';
+import type { Viewer } from '../../schema/viewer';
+import { contract, withDistrictFile } from '../district/open';
+import { preset, smallSystem, type SmallSystem } from '../district/small/small-district';
+
+const people = Array.from({ length: 9 }, (_, index) => ({ id: index + 1, first_name: `Name ${index + 1}` }));
+const stays = people.map(({ id }) => ({ id, person: id, school: 1, begins: '2025-09-01', ends: null, year: 2026 }));
+
+let system: SmallSystem;
+beforeAll(async () => void (system = await smallSystem('sqlite', { people, stays, schools: [{ id: 1, title: 'A' }] })));
+afterAll(() => system.close());
+
+const registrar: Viewer = { ...custodian('maple'), role: 'registrar' };
+const open = async (most: number) => (await system.open({ policy: { ceilings: { registrar: most } } })).district;
+const ask = async (district: District, query: string, viewer = registrar) =>
+  JSON.parse(JSON.stringify(await district.answer({ query }, viewer))) as {
+    data?: Record<string, unknown>;
+    errors?: { message: string; extensions: unknown }[];
+  };
+const page = (first: number, after = '') => `students(first: ${first}${after}) { nodes { firstName } }`;
+
+test('the answer that would show one student too many is refused as a whole', async () => {
+  const district = await open(4);
+  expect((await ask(district, `{ ${page(4)} }`)).errors).toBeUndefined();
+  expect((await ask(district, `{ ${page(4)} }`)).errors).toBeUndefined();
+  const said = await ask(district, `{ schools { nodes { name } } ${page(5)} }`);
+  expect(said).toEqual({
+    errors: [
+      {
+        message:
+          'Within an hour you may look at 4 students of district maple, and with these they would be more. Ask for fewer, or later.',
+        extensions: { code: 'CEILING_REACHED', district: 'maple' },
+      },
+    ],
+  });
+  expect((await ask(district, '{ student(id: "maple:student:9") { firstName } }')).data).toBeUndefined();
+  expect((await ask(district, '{ student(id: "maple:student:2") { firstName } }')).errors).toBeUndefined();
+});
+
+test('the row that is read to see whether there are more is nobody who was looked at', async () => {
+  const district = await open(3);
+  expect((await ask(district, `{ ${page(3)} }`)).errors).toBeUndefined();
+});
+
+test('to count students, or to ask for what is no student, costs nothing', async () => {
+  const district = await open(0);
+  expect((await ask(district, '{ students { totalCount } schools { nodes { name } } }')).data).toEqual({
+    students: { totalCount: 9 },
+    schools: { nodes: [{ name: 'A' }] },
+  });
+  expect((await ask(district, '{ student(id: "maple:student:77") { firstName } }')).data).toEqual({ student: null });
+  expect((await ask(district, `{ ${page(1)} }`)).data).toBeUndefined();
+});
+
+test('everybody has a ceiling of their own', async () => {
+  const district = await open(4);
+  expect((await ask(district, `{ ${page(4)} }`)).errors).toBeUndefined();
+  const other = { ...registrar, subject: 'another' };
+  expect(
+    (await ask(district, `{ ${page(4, ', filter: { id: { in: ["maple:student:8", "maple:student:9"] } }')} }`, other))
+      .errors,
+  ).toBeUndefined();
+});
+
+test('a district’s administrator has none, and none is kept', async () => {
+  const district = await open(0);
+  expect((await ask(district, `{ ${page(9)} }`, custodian('maple'))).errors).toBeUndefined();
+});
+
+test('docs/policy.md has the ceiling of each role', () => {
+  const page = readFileSync(join(packageRoot, 'docs', 'policy.md'), 'utf8');
+  const told = [...page.matchAll(/^- ([\w-]+): (\w+)$/gm)].map(([, role, most]) => [role, most]);
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(Object.entries(ceilings).map(([role, most]) => [role, String(most ?? 'all')])),
+  );
+});
+
+test('an application reaches its own ceiling, or that of the person it acts for', () => {
+  expect(ceilingOf(ceilings, { role: 'principal', app: undefined })).toBe(2500);
+  expect(ceilingOf(ceilings, { role: 'principal', app: 'homework' })).toBe(200);
+  expect(ceilingOf(ceilings, { role: 'guardian', app: 'homework' })).toBe(20);
+  expect(ceilingOf(ceilings, { role: 'district-admin', app: undefined })).toBeUndefined();
+});
+
+describe('a district file may only lower them', () => {
+  const read = (lowered: Record<string, unknown>) =>
+    withDistrictFile({ preset, database: 'sqlite:x', policy: { ceilings: lowered } }, (file) =>
+      readDistrictFile(file, contract.schema, {}),
+    );
+
+  test.each([{ teacher: 200 }, { teacher: 0 }, { 'district-admin': 5 }])('%j', async (lowered) => {
+    expect((await read(lowered)).policy.ceilings).toEqual({ ...ceilings, ...lowered });
+  });
+
+  test.each([
+    [{ teacher: 201 }, 'expected at most 200'],
+    [{ researcher: 1 }, 'expected at most 0'],
+    [{ teacher: -1 }, ''],
+    [{ teacher: 1.5 }, ''],
+    [{ teacher: null }, ''],
+    [{ janitor: 1 }, ''],
+  ])('%j is refused with its line', async (lowered, sentence) => {
+    await expect(read(lowered)).rejects.toThrow(/district\.yaml:\d+: /);
+    await expect(read(lowered)).rejects.toThrow(sentence);
+  });
+});

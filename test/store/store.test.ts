@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { openDistrict } from '../../subgraphs/district';
+import { readDistrictFile } from '../../subgraphs/mapping/district-file';
+import { ConfigurationError } from '../../subgraphs/mapping/configuration-error';
+import { preview } from '../../subgraphs/preview/preview';
+import { existingStore, openStore } from '../../subgraphs/store/store';
+import { FACT } from '../../subgraphs/store/tables';
+import { contract, withDistrictFile } from '../district/open';
+import { preset, smallSystem } from '../district/small/small-district';
+import { engines } from '../engines/fresh-database';
+import { freshStore } from './test-store';
+import { custodian } from '../../subgraphs/policy/custodian';
+
+describe.each(engines)('on %s', (engine) => {
+  let fresh: Awaited<ReturnType<typeof freshStore>>;
+  beforeEach(async () => void (fresh = await freshStore(engine)));
+  afterEach(() => fresh.close());
+
+  test('several may open it at once, and what it says of itself stands there once', async () => {
+    const stores = [...(await Promise.all([fresh.open(), fresh.open(), fresh.open()])), await fresh.open()];
+    for (const { db } of stores) expect(await db(FACT).where({ name: 'version' })).toHaveLength(1);
+  });
+
+  test('one that a newer Rollcall has made is left alone', async () => {
+    const { db } = await fresh.open();
+    await db(FACT).where({ name: 'version' }).update({ number: 1000 });
+    await expect(fresh.open()).rejects.toThrow(/^maple\.yaml:3: `store`: a newer Rollcall has made it/);
+  });
+});
+
+describe('a store that cannot be opened stops the start', () => {
+  let folder = '';
+  beforeAll(() => void (folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-store-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const fileInTheWay = () => {
+    writeFileSync(join(folder, 'file'), 'no folder');
+    return `sqlite:${join(folder, 'file', 'store.db')}`;
+  };
+  const noDatabase = () => {
+    writeFileSync(
+      join(folder, 'text.db'),
+      'this is no database, and much too long to be the beginning of one '.repeat(40),
+    );
+    return `sqlite:${join(folder, 'text.db')}`;
+  };
+  const folderInPlace = () => {
+    mkdirSync(join(folder, 'folder.db'), { recursive: true });
+    return `sqlite:${join(folder, 'folder.db')}`;
+  };
+  test.each([
+    ['a file where its folder should be', fileInTheWay],
+    ['a file that is no database', noDatabase],
+    ['a folder', folderInPlace],
+    ['a server that is not there', () => 'mysql://somebody:secret-word@127.0.0.1:1/x'],
+    ['another server that is not there', () => 'postgres://somebody:secret-word@127.0.0.1:1/x'],
+    ['an address of another kind', () => 'pglite:folder'],
+    ['no address', () => 'mysql://'],
+  ])('%s', async (_, address) => {
+    const refused = openStore({ store: { address: address(), place: 'maple.yaml:3' } });
+    await expect(refused).rejects.toThrow(ConfigurationError);
+    await expect(refused).rejects.toThrow(/^maple\.yaml:3: `store`: /);
+    await expect(refused).rejects.not.toThrow(/secret-word|somebody/);
+  });
+
+  test('and it is told by its line, before anything is answered', async () => {
+    const system = await smallSystem('sqlite', {});
+    const content = { preset, database: system.database.url, store: noDatabase() };
+    await withDistrictFile(content, async (file) => {
+      const settings = readDistrictFile(file, contract.schema, {});
+      const start = openDistrict(settings, contract, { log: pino({ level: 'silent' }) });
+      await expect(start).rejects.toThrow(/district\.yaml:\d+: `store`: what families have refused is kept there/);
+    });
+    await system.close();
+  });
+});
+
+test('by default it is in the folder of the district; who only looks makes none', async () => {
+  const system = await smallSystem('sqlite', { people: [{ id: 1, first_name: 'Ada' }] });
+  const log = pino({ level: 'silent' });
+  await withDistrictFile({ preset, database: system.database.url, state: 'kept' }, async (file) => {
+    const settings = readDistrictFile(file, contract.schema, {});
+    const stored = join(file, '..', 'kept', 'store.db');
+    expect(settings.store).toEqual({ address: `sqlite:${stored}`, place: file });
+    const { ran } = await preview(
+      settings,
+      contract,
+      { query: '{ students { nodes { firstName } } }' },
+      { log, planOnly: false, viewer: custodian('maple') },
+    );
+    expect(ran?.answer.data).toEqual({ students: { nodes: [{ firstName: 'Ada' }] } });
+    expect(await existingStore(settings)).toBeUndefined();
+    expect(existsSync(stored)).toBe(false);
+    const district = await openDistrict(settings, contract, { log });
+    expect(existsSync(stored)).toBe(true);
+    await district.close();
+  });
+  await system.close();
+});
