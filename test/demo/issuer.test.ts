@@ -27,7 +27,10 @@ beforeAll(async () => {
   demo = await createDemoIssuer({ issuer: address, personas, clock, key: await newKey('test') });
   app.use('/demo-issuer', demo.router);
 });
-afterAll(() => void server.close());
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
 beforeEach(() => {
   now = new Date('2026-03-16T12:00:00Z');
 });
