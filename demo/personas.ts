@@ -30,7 +30,7 @@ interface People {
 /** What staff see at their district: the same sentence in each, as the policy is. */
 const SENTENCES = {
   teacher: 'Teaches today: reads the students of the own sections, and sees who else goes to the school.',
-  counselor: 'Sees who goes to the school; reads more of the students who were given to the counselor.',
+  counselor: 'Sees who goes to the school, and no more: these systems keep no caseloads.',
   nurse: 'Reads the health records of the students of the school.',
   principal: 'Answers for the students of the school; what is sensitive is shown of one at a time.',
   registrar: 'Keeps the records of the whole district, and sends them on when a student moves.',
