@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
+import { ConfigurationError, reasonOf } from './mapping/configuration-error';
 
 /**
  * A district leaves the graph by a file in its own folder: while it lies there nothing is answered, by the process that runs and
@@ -8,14 +9,14 @@ import { join } from 'node:path';
 export interface KillSwitch {
   /** Looks whether the file lies there, so that it is true from the moment on at which it does. */
   isThrown(this: void): boolean;
-  /** Writes the file. Where it cannot be written, this process answers nothing more all the same. */
-  throw(this: void, reason: string): void;
-  close(): void;
+  /** Writes the file, and says whether it could: where not, this process answers nothing more all the same, but the next one does. */
+  throw(this: void, reason: string): boolean;
+  close(this: void): void;
 }
 
 export const NO_SWITCH: KillSwitch = {
   isThrown: () => false,
-  throw: () => undefined,
+  throw: () => false,
   close: () => undefined,
 };
 
@@ -26,7 +27,7 @@ const LOOK_EVERY = 250;
 
 /** `onThrown` is called each time that the file has come to lie there. */
 export function killSwitch(state: string, onThrown: () => void): KillSwitch {
-  mkdirSync(state, { recursive: true });
+  told(state, 'the folder cannot be made', () => mkdirSync(state, { recursive: true }));
   let unwritten = false;
   let was = isStopped(state);
   const look = (): boolean => {
@@ -47,6 +48,7 @@ export function killSwitch(state: string, onThrown: () => void): KillSwitch {
         unwritten = true;
       }
       look();
+      return !unwritten;
     },
     close: () => {
       clearInterval(timer);
@@ -64,10 +66,10 @@ function watched(state: string, look: () => void): FSWatcher | undefined {
   }
 }
 
-/** What cannot be looked for counts as there: nobody is answered by mistake. */
+/** Anything of that name counts, and what cannot be looked for too: nobody is answered by mistake. */
 export function isStopped(state: string): boolean {
   try {
-    return statSync(fileIn(state), { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(fileIn(state), { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
   }
@@ -79,17 +81,44 @@ export interface Stop {
   readonly reason?: string;
 }
 
-/** The file is there at once and whole. One that lies there already stays as it is: it has the first moment. */
-export function stop(state: string, reason?: string, moment = new Date()): void {
-  if (isStopped(state)) return;
-  mkdirSync(state, { recursive: true });
+/**
+ * Makes the file, and says whether it was not there before: one that lies there already stays as it is, with the first moment.
+ * It is made whatever can be seen of the folder, so that nobody takes a district for stopped that goes on answering.
+ */
+export function stop(state: string, reason?: string, moment = new Date()): boolean {
   const said: Stop = { moment: moment.toISOString(), ...(reason !== undefined && { reason }) };
-  const made = `${fileIn(state)}.${process.pid}`;
-  writeFileSync(made, `${JSON.stringify(said)}\n`);
-  renameSync(made, fileIn(state));
+  return told(fileIn(state), 'the file cannot be written, and the district is not stopped', () => {
+    mkdirSync(state, { recursive: true });
+    try {
+      // That it is there is what counts; `flush`: also after a power cut.
+      writeFileSync(fileIn(state), `${JSON.stringify(said)}\n`, { flag: 'wx', flush: true });
+      return true;
+    } catch (error) {
+      if (reasonOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  });
 }
 
-export const resume = (state: string): void => rmSync(fileIn(state), { force: true });
+/** Removes the file, and says whether it was there. */
+export const resume = (state: string): boolean =>
+  told(fileIn(state), 'the file cannot be removed, and the district is still stopped', () => {
+    try {
+      rmSync(fileIn(state));
+      return true;
+    } catch (error) {
+      if (reasonOf(error) === 'ENOENT') return false;
+      throw error;
+    }
+  });
+
+function told<Result>(place: string, problem: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new ConfigurationError(place, `${problem} (${reasonOf(error) ?? 'unknown reason'}).`);
+  }
+}
 
 /** What the file says; nothing where it lies there and says nothing that can be read. */
 export function stopIn(state: string): Stop | undefined {

@@ -87,7 +87,10 @@ export async function serveDistrict(
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
   return {
-    withdraw: stopping.throw,
+    withdraw: (reason) => {
+      if (stopping.throw(reason)) return;
+      log.error('the stop could not be written down: it ends with this process');
+    },
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/graphql`,
     close: async () => {
       stopping.close();

@@ -118,7 +118,10 @@ const entriesOf = <Item>(items: readonly Item[], entry: (item: Item) => [string,
 const described = ({ description }: { readonly description?: string | null | undefined }, schema: Json): Json =>
   typeof description === 'string' ? { description, allOf: [schema] } : schema;
 
-/** Types that can be mapped: those with ids, and what leads on from them. */
+/** Types that no question leads to; the policy keeps to what they say. */
+const FOR_THE_POLICY = ['Caseload', 'SchoolOptOut'];
+
+/** Types that can be mapped: those with ids, what leads on from them, and what the policy needs. */
 function typesIn({ schema, entities }: Contract): GraphQLObjectType[] {
   const found = new Set<GraphQLObjectType>();
   const visit = (type: GraphQLObjectType): void => {
@@ -129,7 +132,7 @@ function typesIn({ schema, entities }: Contract): GraphQLObjectType[] {
       if (isObjectType(target)) visit(target);
     }
   };
-  for (const name of entities) visit(objectType(schema, name));
+  for (const name of [...entities, ...FOR_THE_POLICY]) visit(objectType(schema, name));
   return [...found].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

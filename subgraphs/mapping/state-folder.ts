@@ -1,5 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isDistrictName } from '../../schema/id';
+import { ConfigurationError } from './configuration-error';
 import { fillIn, type Environment } from './fill-in';
 import { parsePart, readYaml } from './yaml-file';
 
@@ -21,5 +23,8 @@ export function stateFolder(
   const { district, state } = parsePart(stateForm, yaml.data, [], (path) => yaml.place(path));
   const filled = (text: string, ...path: readonly string[]) => String(fillIn(text, environment, path, yaml));
   const id = filled(district.id, 'district', 'id');
+  // Else it might be the folder of another, or of nobody.
+  if (!isDistrictName(id))
+    throw new ConfigurationError(yaml.place(['district', 'id']), '`district.id`: this is not the name of a district.');
   return { district: id, state: stateOf(file, id, state === undefined ? undefined : filled(state, 'state')) };
 }
