@@ -6,6 +6,8 @@ export interface Persona {
   readonly name: string;
   readonly role: Role;
   readonly purpose: Purpose;
+  /** What looking through these eyes shows, for who is about to choose. */
+  readonly sentence: string;
   /** Id of the home district; nothing for who belongs to none. */
   readonly district?: string;
   /** Ids of the own records: the same in every demo, because the same seed invents the same people. */
@@ -25,10 +27,25 @@ interface People {
   readonly student: Own;
 }
 
+/** What staff see at their district: the same sentence in each, as the policy is. */
+const SENTENCES = {
+  teacher: 'Teaches today: reads the students of the own sections, and sees who else goes to the school.',
+  counselor: 'Sees who goes to the school, and no more: these systems keep no caseloads.',
+  nurse: 'Reads the health records of the students of the school.',
+  principal: 'Answers for the students of the school; what is sensitive is shown of one at a time.',
+  registrar: 'Keeps the records of the whole district, and sends them on when a student moves.',
+  'district-admin': 'Answers for all records of the district.',
+  student: 'Is 18 and reads the own record, nobody else’s.',
+} satisfies Partial<Record<Role, string>>;
+
 /** The invented systems keep no post of a registrar, who needs no record: the tie is the home district. */
 const personasOf = (district: string, town: string, people: People): readonly Persona[] => {
-  const staff = (role: Role, purpose: Purpose, [key, name]: Own): Persona => ({
-    ...{ id: `${district}-${role}`, name, role, purpose, district, records: [`${district}:staff:${key}`] },
+  const at = (role: keyof typeof SENTENCES, purpose: Purpose, name: string): Persona => ({
+    ...{ id: `${district}-${role}`, name, role, purpose, sentence: SENTENCES[role], district },
+  });
+  const staff = (role: keyof typeof SENTENCES, purpose: Purpose, [key, name]: Own): Persona => ({
+    ...at(role, purpose, name),
+    records: [`${district}:staff:${key}`],
   });
   const { teacher, counselor, nurse, principal, admin, student } = people;
   return [
@@ -36,15 +53,9 @@ const personasOf = (district: string, town: string, people: People): readonly Pe
     staff('counselor', 'student-services', counselor),
     staff('nurse', 'health-safety', nurse),
     staff('principal', 'administration', principal),
-    {
-      ...{ id: `${district}-registrar`, name: `Registrar of ${town}`, role: 'registrar' },
-      ...{ purpose: 'enrollment-transfer', district },
-    },
+    at('registrar', 'enrollment-transfer', `Registrar of ${town}`),
     staff('district-admin', 'administration', admin),
-    {
-      ...{ id: `${district}-student`, name: student[1], role: 'student', purpose: 'family-access', district },
-      records: [`${district}:student:${student[0]}`],
-    },
+    { ...at('student', 'family-access', student[1]), records: [`${district}:student:${student[0]}`] },
   ];
 };
 
@@ -76,14 +87,24 @@ export const personas: readonly Persona[] = [
   {
     // Two children at each of two districts. One system keeps a contact a child, the other a person and the ties to children.
     ...{ id: 'guardian', name: 'Kofi Williams', role: 'guardian', purpose: 'family-access' },
+    sentence: 'Has two children at Maple Grove and two at Harbor City: one list, of two districts.',
     records: [
       ...['maple-grove:contact:177', 'maple-grove:contact:179'],
       ...['harbor-city:contact:679,867', 'harbor-city:contact:680,867'],
     ],
   },
-  { id: 'state-agency', name: 'State auditor', role: 'state-agency', purpose: 'audit-evaluation' },
-  { id: 'researcher', name: 'Researcher', role: 'researcher', purpose: 'research' },
-  { id: 'operator', name: 'Operator of the gateway', role: 'operator', purpose: 'administration' },
+  {
+    ...{ id: 'state-agency', name: 'State auditor', role: 'state-agency', purpose: 'audit-evaluation' },
+    sentence: 'Audits the students of every district, without their families and their health.',
+  },
+  {
+    ...{ id: 'researcher', name: 'Researcher', role: 'researcher', purpose: 'research' },
+    sentence: 'Studies statistics, and sees no student.',
+  },
+  {
+    ...{ id: 'operator', name: 'Operator of the gateway', role: 'operator', purpose: 'administration' },
+    sentence: 'Runs the gateway, and sees no student.',
+  },
 ];
 
 /** Undefined where there is no persona of that id. */

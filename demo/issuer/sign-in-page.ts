@@ -11,9 +11,9 @@ export function signInPage(personas: readonly Persona[], parameters: URLSearchPa
     `<h1>Who are you?</h1><p>This issuer belongs to the demo and believes everybody: the people are invented, and none has a password.</p><main>${sections.join('')}</main>`,
   );
 
-  function link({ id, name, role, purpose }: Persona): string {
+  function link({ id, name, role, purpose, sentence }: Persona): string {
     const to = new URLSearchParams([...parameters, ['persona', id]]);
-    return `<li><a href="?${escaped(to.toString())}" data-persona="${escaped(id)}"><b>${escaped(name)}</b><span>${escaped(role)}, for ${escaped(purpose)}</span></a></li>`;
+    return `<li><a href="?${escaped(to.toString())}" data-persona="${escaped(id)}"><b>${escaped(name)}</b><span>${escaped(role)}, for ${escaped(purpose)}</span><em>${escaped(sentence)}</em></a></li>`;
   }
 }
 
@@ -40,7 +40,8 @@ main { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(
 ul { list-style: none; margin: 0; padding: 0; }
 a { background: light-dark(#fff, #232a35); border: 1px solid light-dark(#d5dce5, #3a4452); border-radius: 6px; color: inherit; display: block; margin: 0 0 6px; padding: 7px 10px; text-decoration: none; }
 a:hover, a:focus-visible { border-color: light-dark(#1d4f82, #8fc1f5); outline: 2px solid light-dark(#1d4f82, #8fc1f5); }
-a b, a span { display: block; }
+a b, a span, a em { display: block; }
+a em { font-size: 13px; font-style: normal; line-height: 1.35; margin-top: 3px; }
 a span { color: light-dark(#515c6b, #a5b1bf); font-size: 13px; }
 `;
 

@@ -61,7 +61,9 @@ test('a person is chosen, and the token that a page gets for the code is believe
   const page = await authorize(await sound());
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   const html = await page.text();
-  for (const { id } of personas) expect(html).toContain(`data-persona="${id}"`);
+  for (const { id, sentence } of personas) {
+    expect(html).toMatch(new RegExp(`data-persona="${id}".*?<em>${sentence}</em>`));
+  }
 
   const { status, body } = await redeem({ code: await codeFor('maple-grove-teacher') });
   expect(status).toBe(200);
