@@ -8,6 +8,8 @@ import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
 import type { DistrictSettings } from './mapping/district-file';
+import { NO_POSTS } from './policy/relationships';
+import { readPosts } from './posts';
 import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
 import { accessOf } from './policy/access';
 import { answerOptOut, isAboutOptOuts } from './mutation';
@@ -137,19 +139,27 @@ export async function openDistrict(
     const began = performance.now();
     const today = calendar.today();
     const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
-    const access = accessOf(settings.policy, { ...asking, optedOut: await remembered.optedOut(viewer) });
-    const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
     const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
     const students = new Set<string>();
     const reading = readingOf(database, standing.writing(today), report, students, signal);
+    const tying = { ...asking, byEmail: settings.policy.byEmail, posts: NO_POSTS };
+    const [duties] = await Promise.allSettled([readPosts(tying, settings.policy.rows, reading)]);
+    const posts = duties.status === 'fulfilled' ? duties.value : NO_POSTS;
+    const optedOut = await remembered.optedOut(viewer);
+    const access = accessOf(settings.policy, { ...asking, posts, optedOut });
+    const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
     const isWriting = request.operation.operation === OperationTypeNode.MUTATION;
     const root = isWriting ? 'Mutation' : 'Query';
     const answerOther = rootAnswers({ contract, request, context, reading, shaping });
     const answerField = (field: SelectedField) =>
       isAboutOptOuts(field) ? answerOptOut({ request, context, reading, optOuts }, root, field) : answerOther(field);
     const fields = selectedFields(request, root, request.operation.selectionSet.selections);
-    const outcomes = await (isWriting ? inOrder(fields, answerField) : Promise.allSettled(fields.map(answerField)));
+    const outcomes = await (duties.status === 'rejected'
+      ? fields.map(() => duties)
+      : isWriting
+        ? inOrder(fields, answerField)
+        : Promise.allSettled(fields.map(answerField)));
     // The database is not what the plan was made for: the same question is put to what it is now.
     const misfits = outcomes.flatMap(misfitOf);
     const doubts = misfits.flatMap((misfit) => misfit.doubts);

@@ -6,6 +6,16 @@ import { EVERYTHING, type Filter } from '../plan/read';
 import { back } from './back';
 import type { Relationship } from './row';
 
+export type Keys = readonly (readonly string[])[];
+
+/** Keys of the sections that somebody teaches, and of the schools at which somebody works. */
+export interface Posts {
+  readonly sections: Keys;
+  readonly schools: Keys;
+}
+
+export const NO_POSTS: Posts = { sections: [], schools: [] };
+
 /** Whom a viewer is tied to: everybody, nobody, or the students that meet a condition. */
 export type Tie = 'all' | 'none' | Filter;
 
@@ -15,6 +25,8 @@ export interface Tying {
   readonly mapping: Mapping;
   /** Whether a verified e-mail address names a person too, beside the records of the token. */
   readonly byEmail: boolean;
+  /** What the viewer does here on that day: see posts.ts. */
+  readonly posts: Posts;
   /** The day on which a tie must hold. */
   readonly today: string;
 }
@@ -43,21 +55,41 @@ export function tieOf(tying: Tying, relationship: Relationship): Tie {
 }
 
 /** The student sits today in a section that the viewer teaches today. */
-function ownSection(tying: Tying): Filter | undefined {
-  const { mapping, today } = tying;
-  const me = ownRecord(tying, 'Staff');
+function ownSection({ mapping, today, posts }: Tying): Filter | undefined {
   const seats = relationOf(sourceOf(mapping, 'Student'), 'sections');
   const seat = seats && targetOf(mapping, seats);
-  const [staff, section] = [sourceOf(mapping, 'Staff'), sourceOf(mapping, 'Section')];
+  const section = sourceOf(mapping, 'Section');
   const place = relationOf(seat, 'section');
-  if (!me || !seats || !seat?.window || !staff || !section || !place) return undefined;
-  const teaches = taughtBy(mapping, section.fields.get('teachers'), staff, me, today);
-  if (teaches === undefined) return undefined;
+  if (!seats || !seat?.window || !section || !place || posts.sections.length === 0) return undefined;
+  const mine: Filter = { refers: place, to: section, keys: posts.sections };
+  return { exists: seats, in: seat, filter: { all: [{ activeOn: today }, mine] } };
+}
+
+/** Where to find what the viewer does here today: the sections, and the ways from the own record of staff to schools. */
+export function dutiesOf(tying: Tying): Duties {
+  const { mapping, today } = tying;
+  const me = ownRecord(tying, 'Staff');
+  const [staff, section, school] = [
+    sourceOf(mapping, 'Staff'),
+    sourceOf(mapping, 'Section'),
+    sourceOf(mapping, 'School'),
+  ];
+  if (!me || !staff) return { sections: undefined, schools: [] };
+  const teaches = section && taughtBy(mapping, section.fields.get('teachers'), staff, me, today);
   return {
-    exists: seats,
-    in: seat,
-    filter: { all: [{ activeOn: today }, { exists: place, in: section, filter: teaches }] },
+    sections: section && teaches ? { source: section, filter: teaches } : undefined,
+    schools: school ? waysToSchool(staff, school, me, today) : [],
   };
+}
+
+interface Duties {
+  readonly sections: { readonly source: Source; readonly filter: Filter } | undefined;
+  readonly schools: readonly {
+    readonly staff: Source;
+    readonly filter: Filter;
+    readonly way: readonly { readonly relation: Relation; readonly source: Source; readonly filter: Filter }[];
+    readonly school: Source;
+  }[];
 }
 
 /** A section names its teachers in rows of their own, or in its own columns. */
@@ -71,7 +103,7 @@ function taughtBy(
   if (teachers?.kind === 'items') {
     const columns = teachers.items.flatMap((item) => {
       const who = item.kind === 'embedded' ? item.fields.get('staff') : undefined;
-      return who?.kind === 'relation' ? [{ exists: who, in: staff, filter: me }] : [];
+      return who?.kind === 'relation' ? [leadsTo(who, staff, me)] : [];
     });
     return columns.length > 0 ? { any: columns } : undefined;
   }
@@ -80,7 +112,7 @@ function taughtBy(
   const who = relationOf(assignment, 'staff');
   if (!assignment || assignment.lostWindow !== undefined || !who) return undefined;
   const now: Filter = assignment.window ? { activeOn: today } : EVERYTHING;
-  return { exists: teachers, in: assignment, filter: { all: [now, { exists: who, in: staff, filter: me }] } };
+  return { exists: teachers, in: assignment, filter: { all: [now, leadsTo(who, staff, me)] } };
 }
 
 /** The student was given to the viewer: the entity `Caseload` of the mapping says where that is written. */
@@ -92,40 +124,48 @@ function ownCaseload(tying: Tying): Filter | undefined {
   const [whom, whose] = [relationOf(caseload, 'student'), relationOf(caseload, 'staff')];
   if (!me || !staff || !caseload || caseload.lostWindow !== undefined || !whom || !whose) return undefined;
   const now: Filter = caseload.window ? { activeOn: today } : EVERYTHING;
-  return back(whom, caseload, { all: [now, { exists: whose, in: staff, filter: me }] });
+  return back(whom, caseload, { all: [now, leadsTo(whose, staff, me)] });
 }
+
+/** By its key where that is known: an index serves. */
+const leadsTo = (relation: Relation, to: Source, me: Filter): Filter =>
+  'keys' in me ? { refers: relation, to, keys: me.keys } : { exists: relation, in: to, filter: me };
 
 /** The student is enrolled today at a school at which the viewer works today. */
-function ownSchool(tying: Tying): Filter | undefined {
-  const { mapping, today } = tying;
-  const me = ownRecord(tying, 'Staff');
+function ownSchool({ mapping, today, posts }: Tying): Filter | undefined {
   const stays = relationOf(sourceOf(mapping, 'Student'), 'enrollments');
   const stay = stays && targetOf(mapping, stays);
-  const [staff, school] = [sourceOf(mapping, 'Staff'), sourceOf(mapping, 'School')];
+  const school = sourceOf(mapping, 'School');
   const at = relationOf(stay, 'school');
-  if (!me || !stays || !stay?.window || !staff || !school || !at) return undefined;
-  const works = worksAt(staff, staff.fields.get('roles'), me, today);
-  if (works === undefined) return undefined;
-  return { exists: stays, in: stay, filter: { all: [{ activeOn: today }, { exists: at, in: school, filter: works }] } };
+  if (!stays || !stay?.window || !school || !at || posts.schools.length === 0) return undefined;
+  const mine: Filter = { refers: at, to: school, keys: posts.schools };
+  return { exists: stays, in: stay, filter: { all: [{ activeOn: today }, mine] } };
 }
 
-/** A condition on a school: one of the viewer's posts is there. */
-function worksAt(staff: Source, posts: Field | undefined, me: Filter, today: string): Filter | undefined {
-  if (posts?.kind === 'items') {
-    const schools = posts.items.flatMap((item): Filter[] => {
+/** Posts stand in rows of their own, or in the columns of staff. */
+function waysToSchool(staff: Source, school: Source, me: Filter, today: string): Duties['schools'] {
+  const posts = staff.fields.get('roles');
+  if (posts?.kind === 'items')
+    return posts.items.flatMap((item) => {
       const at = item.kind === 'embedded' ? item.fields.get('school') : undefined;
       if (item.kind !== 'embedded' || at?.kind !== 'relation') return [];
-      return [back(at, staff, { all: [me, ...holds(item.fields, today)] })];
+      const filter: Filter = { all: [me, ...holds(item.fields, today)] };
+      return [{ staff, filter, way: [stepTo(at, school, EVERYTHING, today)], school }];
     });
-    return schools.length > 0 ? { any: schools } : undefined;
-  }
-  if (posts?.kind !== 'relation' || typeof posts.target === 'string') return undefined;
+  if (posts?.kind !== 'relation' || typeof posts.target === 'string') return [];
   const at = relationOf(posts.target, 'school');
-  if (!at) return undefined;
-  const now: Filter = posts.current ? { activeOn: today } : EVERYTHING;
-  return back(at, posts.target, {
-    all: [now, ...holds(posts.target.fields, today), back(posts, staff, me)],
-  });
+  if (!at) return [];
+  const post = stepTo(posts, posts.target, { all: holds(posts.target.fields, today) }, today);
+  return [{ staff, filter: me, way: [post, stepTo(at, school, EVERYTHING, today)], school }];
+}
+
+/** What a relation itself says of its rows counts too. */
+function stepTo(relation: Relation, source: Source, filter: Filter, today: string) {
+  const own: Filter[] = [
+    ...(relation.where ? [{ condition: relation.where }] : []),
+    ...(relation.current ? [{ activeOn: today }] : []),
+  ];
+  return { relation, source, filter: own.length > 0 ? ({ all: [...own, filter] } as Filter) : filter };
 }
 
 /** It has begun and has not ended; a day that is not written stands open. */

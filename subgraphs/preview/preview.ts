@@ -10,6 +10,7 @@ import { planRequest } from '../plan/request-plan';
 import { requestReader, type GraphQLRequest } from '../request';
 import { accessOf } from '../policy/access';
 import { nobodyOptedOut } from '../policy/opted-out';
+import { NO_POSTS } from '../policy/relationships';
 import { schoolCalendar } from '../school-calendar';
 import { existingStore, memoryStore } from '../store/store';
 import { planNode, type PlanNode } from './plan-node';
@@ -52,7 +53,7 @@ export async function preview(
   const request = requestReader(contract.schema)(asked);
   if (request.operation.operation !== OperationTypeNode.QUERY) throw refusal('ONLY_QUERIES', {});
   const asking = { district: district.id, viewer, mapping, today: asOf, categories: contract.categories };
-  const access = accessOf(settings.policy, { ...asking, optedOut: nobodyOptedOut });
+  const access = accessOf(settings.policy, { ...asking, posts: NO_POSTS, optedOut: nobodyOptedOut });
   const context = planContext(district.id, contract, access, { mapping, losses: [] }, asOf, calendar.schoolYear(asOf));
   const plan = planRequest(context, request).map(({ label, read }) => planNode(label, read));
   const ran = planOnly ? undefined : await run(settings, contract, asked, viewer, log, clock);

@@ -61,14 +61,20 @@ export function may(world: World, who: Somebody, student: StudentFacts, category
   );
 }
 
-/** Whether a tie can be told at all for somebody: whoever has no record here has none that needs one. */
+/** Whether somebody can have a tie at all: whoever teaches nothing has no students in a section. */
 function isPossible(world: World, who: Somebody, tie: Tie): boolean {
   const hasRecord = (kind: string) => who.records.some((record) => record.startsWith(`${world.district}:${kind}:`));
   if (tie === 'own-district') return who.district === world.district;
+  const isMine = (span: Span) => who.records.includes(span.id) && holds(span, world.today);
+  if (tie === 'own-section') return [...world.teachers.values()].some((spans) => spans.some(isMine));
+  if (tie === 'own-school' || tie === 'own-school-roll')
+    return [...world.posts].some(
+      ([staff, posts]) => who.records.includes(staff) && posts.some((post) => holds(post, world.today)),
+    );
   if (tie === 'own-caseload') return world.hasCaseloads && hasRecord('staff');
   if (tie === 'own-child') return who.email !== undefined;
   if (tie === 'self') return hasRecord('student');
-  return tie === 'none' || hasRecord('staff');
+  return true;
 }
 
 /** Whether somebody may read a category of anybody: else to ask for it, to filter and to order by it is refused. */
