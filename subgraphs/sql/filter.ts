@@ -4,6 +4,7 @@ import { columnOrder } from '../plan/column-order';
 import { EVERYTHING, type Filter } from '../plan/read';
 import { comparable } from './column-type';
 import { condition, exact } from './condition';
+import { anyOf } from './any-of';
 import { all, any, FALSE, join, sql, TRUE, type Fragment } from './fragment';
 import { leafFilter, partsFilter } from './leaf-filter';
 import { orderBy, sortTerm } from './page';
@@ -19,7 +20,10 @@ export function filterSql(scope: Scope, source: Source, filter: Filter): Fragmen
   const { writing } = scope;
   const resolve = (column: string) => scope.column(column);
   if ('all' in filter) return all(filter.all.map((one) => filterSql(scope, source, one)));
-  if ('any' in filter) return any(filter.any.map((one) => filterSql(scope, source, one)));
+  if ('any' in filter) {
+    const together = anyOf(scope, filter.any, rowsFor, (one) => new Scope(writing, one.in, `${scope.prefix}x`));
+    return together ?? any(filter.any.map((one) => filterSql(scope, source, one)));
+  }
   if ('parts' in filter) return partsFilter(writing, filter.parts, resolve, filter.values);
   if ('condition' in filter) return condition(writing, filter.condition, resolve);
   if ('leaf' in filter) return leafFilter(writing, filter.leaf, resolve, filter.operator, filter.values);
@@ -125,16 +129,30 @@ function isNoOrphan(scope: Scope, { relation, to, hasId }: Link): Fragment {
   return any([...empty, found]);
 }
 
+/** The rows that a relation leads to, from whatever row, and that meet the rest of a condition. */
+const rowsFor = (
+  child: Scope,
+  { exists, in: source, filter }: Extract<Filter, { readonly exists: Relation }>,
+): Fragment => all([...ofRelation(exists, source, child), filterSql(child, source, filter)]);
+
 /** The child's row is one of those that the relation leads to. */
 export function belongsTo(scope: Scope, relation: Relation, source: Source, child: Scope): Fragment {
-  const { writing } = scope;
-  const resolve = (column: string) => child.column(column);
+  const { dialect } = scope.writing;
   return all([
-    ...relation.on.map(([own, parent]) => equal(writing.dialect, child.column(own), scope.column(parent))),
+    ...relation.on.map(([own, parent]) => equal(dialect, child.column(own), scope.column(parent))),
+    ...ofRelation(relation, source, child),
+  ]);
+}
+
+/** What makes a row one of a relation's, from whatever row it comes. */
+function ofRelation(relation: Relation, source: Source, child: Scope): Fragment[] {
+  const { writing } = child;
+  const resolve = (column: string) => child.column(column);
+  return [
     isRow(child, source),
     relation.where ? condition(writing, relation.where, resolve) : TRUE,
     relation.current && source.window ? inForce(writing, source.window, resolve) : TRUE,
-  ]);
+  ];
 }
 
 /** Of several rows that the relation leads to, only the one that reading it would give: (key) = (select key ... limit 1) */
