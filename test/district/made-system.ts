@@ -12,7 +12,7 @@ type Part = Readonly<Record<string, unknown>>;
 export interface MadeSystem {
   readonly engine: Engine;
   /** A district with this mapping; `differences` stand in its district file. */
-  open(mapping: Part, differences?: Part): Promise<TestDistrict>;
+  open(mapping: Part, differences?: Part, options?: Parameters<typeof openTestDistrict>[1]): Promise<TestDistrict>;
   close(): Promise<void>;
 }
 
@@ -28,10 +28,13 @@ export async function madeSystem(engine: Engine, tables: Readonly<Record<string,
   let presets = 0;
   return {
     engine,
-    open: async (mapping, differences = {}) => {
+    open: async (mapping, differences = {}, options = {}) => {
       const preset = join(folder, `preset-${presets++}.yaml`);
       writeFileSync(preset, JSON.stringify({ system: 'a system of our own', engines: [engine], ...mapping }, null, 2));
-      const district = await openTestDistrict({ preset, database: database.url, asOf: '2026-03-16', ...differences });
+      const district = await openTestDistrict(
+        { preset, database: database.url, asOf: '2026-03-16', ...differences },
+        options,
+      );
       opened.push(district);
       return district;
     },

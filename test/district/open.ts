@@ -38,7 +38,7 @@ const NOON = () => new Date('2026-03-16T12:00:00Z');
 
 export async function openTestDistrict(
   content: DistrictFileContent,
-  options: Pick<DistrictOptions, 'timer' | 'store'> = {},
+  options: Pick<DistrictOptions, 'timer' | 'store' | 'clock'> = {},
 ): Promise<TestDistrict> {
   const statements: TestDistrict['statements'] = [];
   const log: string[] = [];

@@ -227,8 +227,11 @@ const mapping = {
 export const madeSchool = (engine: Engine, rows: Readonly<Record<string, MadeTable>> = tables): Promise<MadeSystem> =>
   madeSystem(engine, rows);
 
-export const openSchool = (system: MadeSystem, differences = {}): Promise<TestDistrict> =>
-  system.open(mapping, differences);
+export const openSchool = (
+  system: MadeSystem,
+  differences = {},
+  options: Parameters<MadeSystem['open']>[2] = {},
+): Promise<TestDistrict> => system.open(mapping, differences, options);
 
 /** Somebody of the district `maple`, unless the test says otherwise. */
 export const viewer = (role: Viewer['role'], purpose: Viewer['purpose'], more: Partial<Viewer> = {}): Viewer => ({
