@@ -1,6 +1,6 @@
 import type { Relation, Source } from './mapping/mapping';
 import { withKey, type Child, type Filter, type Read, type Rows as WhichRows } from './plan/read';
-import { dutiesOf, NO_POSTS, type Keys, type Posts, type Tying } from './policy/relationships';
+import { dutiesOf, NO_POSTS, type Keys, type Posts, type Step, type Tying } from './policy/relationships';
 import type { PolicyRow, Relationship } from './policy/row';
 import type { Viewer } from '../schema/viewer';
 import { keyText, readRows, type Linked, type Reading, type Row } from './rows';
@@ -49,12 +49,6 @@ function linked([step, ...further]: readonly Step[], last: Source): Child[] {
   const rows: WhichRows = { kind: 'children', relation, cut: undefined };
   const child = read(source, rows, filter, linked(further, last), further[0]?.relation);
   return [{ label: `Staff ${source.type}`, read: child, link: relation.on.map((_, index) => index) }];
-}
-
-export interface Step {
-  readonly relation: Relation;
-  readonly source: Source;
-  readonly filter: Filter;
 }
 
 function listOf(source: Source, filter: Filter, children: Child[]): Read {

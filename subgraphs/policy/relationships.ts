@@ -82,12 +82,19 @@ export function dutiesOf(tying: Tying): Duties {
   };
 }
 
+/** From rows to the rows that a relation leads to, those that meet a condition. */
+export interface Step {
+  readonly relation: Relation;
+  readonly source: Source;
+  readonly filter: Filter;
+}
+
 interface Duties {
   readonly sections: { readonly source: Source; readonly filter: Filter } | undefined;
   readonly schools: readonly {
     readonly staff: Source;
     readonly filter: Filter;
-    readonly way: readonly { readonly relation: Relation; readonly source: Source; readonly filter: Filter }[];
+    readonly way: readonly Step[];
     readonly school: Source;
   }[];
 }
@@ -160,12 +167,12 @@ function waysToSchool(staff: Source, school: Source, me: Filter, today: string):
 }
 
 /** What a relation itself says of its rows counts too. */
-function stepTo(relation: Relation, source: Source, filter: Filter, today: string) {
+function stepTo(relation: Relation, source: Source, filter: Filter, today: string): Step {
   const own: Filter[] = [
     ...(relation.where ? [{ condition: relation.where }] : []),
     ...(relation.current ? [{ activeOn: today }] : []),
   ];
-  return { relation, source, filter: own.length > 0 ? ({ all: [...own, filter] } as Filter) : filter };
+  return { relation, source, filter: own.length > 0 ? { all: [...own, filter] } : filter };
 }
 
 /** It has begun and has not ended; a day that is not written stands open. */

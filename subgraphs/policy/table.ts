@@ -1,6 +1,6 @@
 import type { Category } from '../../schema/categories';
 import { purposes, roles, type Role } from '../../schema/viewer';
-import type { PolicyRow } from './row';
+import { sensitive, type PolicyRow } from './row';
 
 /*
  * Who may see what: the whole of it. It is printed by `rollcall policy`, and docs/policy.md is made from it.
@@ -15,7 +15,7 @@ import type { PolicyRow } from './row';
 const RECORD: readonly Category[] = ['DIRECTORY', 'IDENTITY', 'CONTACT', 'FAMILY', 'ENROLLMENT'];
 /** What teaching makes and needs. */
 const LEARNING: readonly Category[] = ['ACADEMIC', 'ASSESSMENT', 'ATTENDANCE', 'LANGUAGE_PROGRAM'];
-const SENSITIVE: readonly Category[] = ['SPECIAL_EDUCATION', 'SOCIOECONOMIC', 'SAFETY', 'DISCIPLINE', 'HEALTH'];
+const SENSITIVE: readonly Category[] = [...sensitive];
 const ABOUT_STUDENTS: readonly Category[] = [...RECORD, ...LEARNING, 'DEMOGRAPHIC', ...SENSITIVE];
 
 const except = (...left: readonly Role[]): Role[] => roles.filter((role) => !left.includes(role));

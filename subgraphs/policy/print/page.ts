@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../../schema/package-root';
 import { html, own } from '../../check/page/markup';
 import type { AccessSettings } from '../access';
-import { toldAdditions, toldRow } from './told';
+import { LAW, toldAdditions, toldRow } from './told';
 
 /** The policy as one page to print and to sign: no script, no font, no request. */
 export function policyPage(district: string, settings: AccessSettings): string {
@@ -26,10 +26,7 @@ export function policyPage(district: string, settings: AccessSettings): string {
       </head>
       <body>
         <h1>Who may see what at ${district}</h1>
-        <p>
-          Rows that allow add up; a row that forbids always wins; what no row allows is refused. SPECIAL_EDUCATION,
-          SOCIOECONOMIC, SAFETY, DISCIPLINE and HEALTH are told of one student at a time, except where lists stand.
-        </p>
+        <p>${LAW.join(' ')}</p>
         <table>
           <thead>
             <tr>

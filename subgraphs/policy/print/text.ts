@@ -1,5 +1,5 @@
 import type { AccessSettings } from '../access';
-import { toldAdditions, toldRow } from './told';
+import { LAW, toldAdditions, toldRow } from './told';
 
 /** The policy for a terminal, a paragraph for each row. */
 export function policyText(district: string, settings: AccessSettings): string {
@@ -9,8 +9,5 @@ export function policyText(district: string, settings: AccessSettings): string {
   });
   const additions = toldAdditions(settings).map((one) => `  ${one}`);
   const further = additions.length > 0 ? [`${district} has added:\n${additions.join('\n')}`] : [];
-  const law =
-    'Rows that allow add up; a row that forbids always wins; what no row allows is refused.\n' +
-    'SPECIAL_EDUCATION, SOCIOECONOMIC, SAFETY, DISCIPLINE and HEALTH are told of one student at a time, except where lists stand.';
-  return `Who may see what at ${district}\n\n${[law, ...rows, ...further].join('\n\n')}\n`;
+  return `Who may see what at ${district}\n\n${[LAW.join('\n'), ...rows, ...further].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { AccessSettings } from '../access';
 import { ceilings } from '../ceilings';
-import { aboutNoStudent, type PolicyRow, type Relationship } from '../row';
+import { aboutNoStudent, sensitive, type PolicyRow, type Relationship } from '../row';
 import { purposes, roles } from '../../../schema/viewer';
 
 /** A row of the policy in words, a text for each column of its table. */
@@ -14,6 +14,12 @@ export interface ToldRow {
   readonly reason: string;
   readonly source: string;
 }
+
+/** How a ruling is made, before all rows. */
+export const LAW: readonly string[] = [
+  'Rows that allow add up; a row that forbids always wins; what no row allows is refused.',
+  `${[...sensitive].join(', ').replace(/, (?=[^,]*$)/, ' and ')} are told of one student at a time, except where lists stand.`,
+];
 
 const TIES: Readonly<Record<Relationship, string>> = {
   self: 'the student’s own record, from 18 on (self)',
