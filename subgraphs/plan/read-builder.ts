@@ -1,40 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  getArgumentValues,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isListType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-} from 'graphql';
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
 import { objectType } from '../../schema/contract';
-import {
-  isConstant,
-  ONLY,
-  type EntityMapping,
-  type Field,
-  type Leaf,
-  type Relation,
-  type Source,
-} from '../mapping/mapping';
+import { isConstant, type Field, type Leaf, type Source } from '../mapping/mapping';
 import { derivationOf } from '../derived';
 import type { Granted } from '../policy/access';
-import { cutOf, filterOf, sortOf, yearOf, type Arguments } from './arguments';
 import { ownWord } from './district-fields';
-import { codedLeaves, lostCode } from './coded-leaves';
-import { columnOrder } from './column-order';
+import { lightLeaf, permitted } from './field-permission';
 import { lost } from './lost';
-import { lostRelation, lostRowOrder } from './lost-relation';
 import type { PlanContext } from './plan-context';
 import {
+  both,
   EVERYTHING,
   withKey,
   type Child,
-  type Coded,
-  type Cut,
   type Filter,
   type ItemShape,
   type LeafShape,
@@ -44,19 +22,22 @@ import {
   type Shape,
   type ShapeField,
   type Sort,
+  type Unkeyed,
 } from './read';
-import { categoryOf, condition, fieldRight, isRefusedRight, pathRight, withhold, withholdSome } from './right';
+import { planRelation, THE_DISTRICT } from './relation';
+import { condition, isRefusedRight, pathRight } from './right';
 import { selectedFields, type Request, type SelectedField } from './selection';
-import { EXISTENCE, plainRows, standpointOf, type Standpoint } from './subject';
+import { planSourceCodes } from './source-codes';
+import type { Standpoint } from './subject';
 import { visibleRows } from './visible-rows';
-import { lightValues, weighedRows, weighsRows } from './weighed';
+import { weighedRows } from './weighed';
 
 /*
  * Planning, from a selection to a tree of reads:
- *   A. each selected field is looked up in the mapping:
+ *   A. each selected field that the viewer may read (field-permission.ts) is looked up in the mapping:
  *   B.   a leaf becomes an output of the read,
  *   C.   an embedded object or list becomes outputs of the same read,
- *   D.   a relation becomes a child read with its own statement,
+ *   D.   a relation becomes a child read with its own statement (relation.ts, child-read.ts),
  *   E.   a field without a mapping is null, and is noted as unmapped; one that the database has lost is noted as such (lost.ts);
  *   F. arguments become filters, orders and cuts of the read that they belong to (arguments.ts, filter.ts).
  * No I/O happens here, and no SQL is known here.
@@ -70,11 +51,16 @@ export class ReadBuilder {
   private within: Filter | undefined;
 
   constructor(
-    private readonly context: PlanContext,
-    private readonly request: Request,
+    readonly context: PlanContext,
+    readonly request: Request,
     readonly source: Source,
-    private readonly standpoint: Standpoint,
+    readonly standpoint: Standpoint,
   ) {}
+
+  /** For the rows of another source that are read on the way of this request. */
+  builderOf(source: Source, standpoint: Standpoint): ReadBuilder {
+    return new ReadBuilder(this.context, this.request, source, standpoint);
+  }
 
   read(rows: Rows, filter: Filter, order: readonly Sort[]): Read {
     const { source, outputs, children, context } = this;
@@ -104,28 +90,12 @@ export class ReadBuilder {
         if (name === '__typename') return { key: field.key, kind: 'constant', value: type.name };
         const definition = type.getFields()[name];
         if (!definition) throw new Error(`${type.name} has no field ${name}`);
-        return { key: field.key, ...this.permitted(type, definition, `${label}.${name}`, fields, field, under) };
+        const inner = `${label}.${name}`;
+        const held = permitted(this, type, definition, inner, under);
+        if (held === undefined) return { key: field.key, kind: 'constant', value: null };
+        return { key: field.key, ...this.field(type, definition, inner, fields, field, held) };
       }),
     };
-  }
-
-  /** A0. What the viewer may not read is null, and no part of the read; what it may read of some students is null elsewhere. */
-  private permitted(
-    type: GraphQLObjectType,
-    definition: GraphQLField<unknown, unknown>,
-    label: string,
-    fields: ReadonlyMap<string, Field>,
-    selected: SelectedField,
-    held: readonly Granted[],
-  ): Unkeyed<ShapeField> {
-    const right = fieldRight(this.context, this.standpoint, type, definition, held);
-    if (!isRefusedRight(right)) {
-      const [first] = right.under;
-      if (first) withholdSome(this.context, label, categoryOf(this.context, type, definition), right.under);
-      return this.field(type, definition, label, fields, selected, [...held, ...right.under]);
-    }
-    withhold(this.context, label, right.category, right.refused);
-    return { kind: 'constant', value: null };
   }
 
   private field(
@@ -138,7 +108,7 @@ export class ReadBuilder {
   ): Unkeyed<ShapeField> {
     const { contract, district } = this.context;
     if (definition.name === 'id' && contract.entities.has(type.name)) return this.id(type.name, under);
-    if (definition.name === 'sourceCodes') return this.sourceCodes(type, fields, selected, under);
+    if (definition.name === 'sourceCodes') return planSourceCodes(this, type, fields, selected, under);
     const own =
       type.name === 'District'
         ? ownWord(this.context, this.request, definition, selected, fields.has(definition.name))
@@ -146,7 +116,7 @@ export class ReadBuilder {
     if (own) return own;
     const target = getNamedType(definition.type);
     if (isObjectType(target) && target.name === 'District' && !fields.has(definition.name))
-      return this.relation(target, definition, label, THE_DISTRICT, selected, under);
+      return planRelation(this, definition, label, THE_DISTRICT, selected, under);
     const derived = this.derived(type.name, definition.name, fields, under);
     if (derived) return derived;
     const field = fields.get(definition.name);
@@ -158,7 +128,7 @@ export class ReadBuilder {
       case 'unavailable':
         return { kind: 'lost', lost: lost(this.context, label, field.reason) }; // E
       case 'leaf':
-        return this.leaf(field, label, this.lightOnly(type, definition, field, under));
+        return this.leaf(field, label, both(this.under(under), lightLeaf(this, type, definition, field, under)));
       case 'embedded':
         return {
           kind: 'object',
@@ -178,7 +148,7 @@ export class ReadBuilder {
       case 'parts':
         return { kind: 'parts', leaf: this.leaf(field.leaf, label, this.under(under)), by: field.by };
       case 'relation':
-        return this.relation(target, definition, label, field, selected, under);
+        return planRelation(this, definition, label, field, selected, under);
     }
     throw new Error(`unknown field of the mapping of ${district}`);
   }
@@ -188,29 +158,9 @@ export class ReadBuilder {
     return { kind: 'leaf', output: this.output({ leaf, under }), field, leaf };
   }
 
-  private under(held: readonly Granted[]): Filter | undefined {
+  /** What a row must meet for a value to be shown that asks for these rulings; nothing when all rows do. */
+  under(held: readonly Granted[]): Filter | undefined {
     return both(this.within, condition(this.standpoint.subject, held));
-  }
-
-  /** B. A coded value that weighs more than its field is null for whoever may read the field alone. */
-  private lightOnly(
-    type: GraphQLObjectType,
-    { name, type: promised }: GraphQLField<unknown, unknown>,
-    leaf: Leaf,
-    held: readonly Granted[],
-  ): Filter | undefined {
-    const target = getNamedType(promised);
-    const under = this.under(held);
-    if (!isEnumType(target) || weighsRows(type, name)) return under;
-    const light = lightValues(this.context, leaf, target, { subject: this.standpoint.subject, under: held });
-    if (light === undefined) return under;
-    withhold(
-      this.context,
-      `${type.name}.${name}`,
-      categoryOf(this.context, type, { name }),
-      'Values that weigh more than the field are left out.',
-    );
-    return both(under, light);
   }
 
   /** B. A field that follows from others, where all of those are mapped. */
@@ -262,120 +212,13 @@ export class ReadBuilder {
     return { shape, presentIf: varying.map((output) => this.output(output)) };
   }
 
-  /** D. */
-  private relation(
-    target: ReturnType<typeof getNamedType>,
-    definition: GraphQLField<unknown, unknown>,
-    label: string,
-    relation: Relation,
-    selected: SelectedField,
-    held: readonly Granted[],
-  ): Unkeyed<ShapeField> {
-    const args = getArgumentValues(definition, selected.node, this.request.variables) as Arguments;
-    const many = isListType(getNullableType(definition.type));
-    const source = typeof relation.target === 'string' ? this.variant(relation.target, args) : relation.target;
-    const gone = lostRelation(this.context, definition, label, relation, source, args);
-    if (gone) return { kind: 'lost', lost: gone };
-    if (source === undefined) {
-      this.context.unmapped.add(label);
-      return { kind: 'constant', value: null };
-    }
-    const from = { source: this.source, subject: this.standpoint.subject };
-    const to = !isObjectType(target)
-      ? plainRows(from, relation, held)
-      : standpointOf(this.context, from, relation, { type: target, source }, held);
-    if ('refused' in to) {
-      withhold(this.context, label, EXISTENCE, to.refused);
-      return { kind: 'constant', value: null };
-    }
-    const builder = new ReadBuilder(this.context, this.request, source, to);
-    const shape = isObjectType(target) ? builder.shape(target, selected.selections) : undefined;
-    const leaf = relation.value && builder.leaf(relation.value, label, undefined);
-    const filters: Filter[] = [relation.where ? { condition: relation.where } : EVERYTHING];
-    if (relation.current)
-      filters.push({ activeOn: typeof args['asOf'] === 'string' ? args['asOf'] : this.context.today });
-    filters.push(yearOf(this.context, definition, source, args));
-    if (isObjectType(target)) filters.push(filterOf(this.context, target, { source, ...to }, args));
-    else if (relation.value && isEnumType(target))
-      filters.push(lightValues(this.context, relation.value, target, { subject: to.subject, under: [] }) ?? EVERYTHING);
-    const cut = many
-      ? cutOf(args)
-      : relation.pick && !relation.current
-        ? ({ count: 1, from: 'first' } as const)
-        : undefined;
-    const child = this.child(label, relation, builder, { all: filters }, cut, this.under(held));
-    if (leaf !== undefined) return { kind: 'values', child, leaf };
-    if (shape === undefined) throw new Error(`${label} leads to no object`);
-    if (!many) return { kind: 'one', child, shape, orphan: relation.orphans === 'error' ? label : undefined };
-    return { kind: 'many', child, shape, unordered: lostRowOrder(this.context, relation, source) };
+  /** The index of a child among those of this read. */
+  child(child: Child): number {
+    return this.children.push(child) - 1;
   }
 
-  private variant(type: string, args: Arguments): Source | undefined {
-    const entity: EntityMapping | undefined = this.context.mapping.entities.get(type);
-    return entity?.variants.get(ONLY) ?? entity?.variants.get(String(args['type']));
-  }
-
-  private contractOrder({ source, standpoint }: ReadBuilder): Sort[] {
-    if (source.order) return columnOrder(source.order);
-    const keys = this.context.contract.orders.get(source.type) ?? [];
-    return keys.flatMap((key) => {
-      const { by } = sortOf(this.context, { source, ...standpoint }, key, false);
-      return by ? [{ ...key, by }] : [];
-    });
-  }
-
-  private sourceCodes(
-    type: GraphQLObjectType,
-    fields: ReadonlyMap<string, Field>,
-    { selections }: SelectedField,
-    held: readonly Granted[],
-  ): Unkeyed<ShapeField> {
-    const gone = lostCode(type, fields);
-    if (gone !== undefined) return { kind: 'lost', lost: lost(this.context, `${type.name}.sourceCodes`, gone) };
-    const { subject } = this.standpoint;
-    const coded = codedLeaves(type, fields).flatMap((coded): Coded[] => {
-      const { field, leaf, codes, through, by, enumType } = coded;
-      const right = pathRight(this.context, this.standpoint, type, field.split('.'), held);
-      if (isRefusedRight(right)) return [];
-      const known = { field, codes, unlisted: leaf.unlisted, by };
-      const all = [...held, ...right.under];
-      const under = this.under(all);
-      const light = lightValues(this.context, leaf, enumType, { subject, under: all });
-      if (through === undefined || typeof through.target === 'string') {
-        return [{ ...known, child: undefined, ...this.code(leaf, both(under, light)) }];
-      }
-      const to = plainRows({ source: this.source, subject }, through, all);
-      const builder = new ReadBuilder(this.context, this.request, through.target, to);
-      const code = builder.code(leaf, undefined);
-      const child = this.child(`${type.name}.${field}`, through, builder, light ?? EVERYTHING, undefined, under);
-      return [{ ...known, child, ...code }];
-    });
-    const selected = selectedFields(this.request, 'SourceCode', selections);
-    return { kind: 'sourceCodes', coded, keys: selected.map(({ key, node }) => [key, node.name.value]) };
-  }
-
-  private code(leaf: Leaf, under: Filter | undefined): { output: number; label: number | undefined } {
-    const label = leaf.label === undefined ? undefined : this.output({ column: leaf.label, under });
-    return { output: this.output({ leaf, under }), label };
-  }
-
-  /** The index of a new child: rows that a relation leads to, in the mapping's or the contract's order. */
-  private child(
-    label: string,
-    relation: Relation,
-    builder: ReadBuilder,
-    filter: Filter,
-    cut: Cut | undefined,
-    under: Filter | undefined,
-  ): number {
-    const { source } = builder;
-    const rows: Rows = source.table === null ? { kind: 'only' } : { kind: 'children', relation, cut };
-    const order = relation.pick ? columnOrder(relation.pick) : this.contractOrder(builder);
-    const link = relation.on.map(([, parent]) => this.output({ column: parent, under }));
-    return this.children.push({ label, read: builder.read(rows, filter, order), link }) - 1;
-  }
-
-  private output(output: Output): number {
+  /** The index of an output among those of this read, where the same stands once. */
+  output(output: Output): number {
     const known = this.outputs.findIndex(
       (other) =>
         isDeepStrictEqual(other.under, output.under) &&
@@ -386,20 +229,3 @@ export class ReadBuilder {
     return known >= 0 ? known : this.outputs.push(output) - 1;
   }
 }
-
-const both = (a: Filter | undefined, b: Filter | undefined): Filter | undefined =>
-  a === undefined || b === undefined || a === b ? (a ?? b) : { all: [a, b] };
-
-type Unkeyed<T> = T extends unknown ? Omit<T, 'key'> : never;
-
-/** Every record of a district belongs to it: no column is needed to find the way. */
-const THE_DISTRICT: Relation = {
-  kind: 'relation',
-  target: 'District',
-  on: [],
-  where: undefined,
-  current: false,
-  pick: undefined,
-  orphans: undefined,
-  value: undefined,
-};

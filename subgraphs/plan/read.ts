@@ -88,6 +88,9 @@ export const EVERYTHING: Filter = { all: [] };
 export const NONE: Filter = { any: [] };
 /** Nothing but conditions that always hold. */
 export const isEverything = (filter: Filter): boolean => 'all' in filter && filter.all.every(isEverything);
+/** Both at once; nothing when neither is given. */
+export const both = (a: Filter | undefined, b: Filter | undefined): Filter | undefined =>
+  a === undefined || b === undefined || a === b ? (a ?? b) : { all: [a, b] };
 /** What has no id is no record. */
 export const withKey = (filter: Filter): Filter => ({
   all: [{ keyed: true }, ...('all' in filter ? filter.all : [filter])],
@@ -135,6 +138,8 @@ export type ShapeField = { readonly key: string } & (
       readonly keys: readonly (readonly [string, string])[];
     }
 );
+
+export type Unkeyed<Field> = Field extends unknown ? Omit<Field, 'key'> : never;
 
 export interface LeafShape {
   readonly kind: 'leaf';
