@@ -1,9 +1,8 @@
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Contract } from '../schema/contract';
-import { codeOf, refusal } from '../schema/errors';
-import { speakable } from '../schema/speakable';
 import type { Viewer } from '../schema/viewer';
+import { countedReading, type Listening } from './counted-reading';
 import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
@@ -17,10 +16,9 @@ import type { Lost } from './plan/read';
 import { selectedFields, type SelectedField } from './plan/selection';
 import { RequestErrors, requestReader, type GraphQLRequest } from './request';
 import { rootAnswers } from './root';
-import type { Reading, Row } from './rows';
 import { serveDatabase, type Opened } from './served';
-import { SourceError, type Database } from './sql/database';
-import type { Writing } from './sql/writing';
+import { errorSpeaker } from './spoken-error';
+import { SourceError } from './sql/database';
 import { rememberedIn } from './store/remembered';
 import { openStore, type Store } from './store/store';
 
@@ -65,7 +63,7 @@ export interface DistrictReport {
   readonly unavailable: readonly Lost[];
 }
 
-export interface DistrictOptions {
+export interface DistrictOptions extends Listening {
   readonly log: Logger;
   /** Now; a test gives its own. */
   readonly clock?: () => Date;
@@ -73,19 +71,6 @@ export interface DistrictOptions {
   readonly timer?: Timer;
   /** What the district remembers; its own store is opened when left out. Who gives one closes it. */
   readonly store?: Store;
-  /** Hears of every statement that is run, with the SQL but without its values. */
-  readonly onStatement?: (label: string, sql: string) => void;
-  /** Hears of every statement when it is done, values and all: for whoever looks at the district's own data. */
-  readonly onRun?: (run: StatementRun) => void;
-}
-
-export interface StatementRun {
-  readonly label: string;
-  readonly sql: string;
-  readonly bindings: readonly unknown[];
-  /** Undefined when it failed. */
-  readonly rows: number | undefined;
-  readonly milliseconds: number;
 }
 
 /** How often a request is planned anew when the database changes under it. */
@@ -99,7 +84,8 @@ export async function openDistrict(
 ): Promise<District> {
   const { district, limits } = settings;
   const { id } = district;
-  const { log, clock = () => new Date(), timer = realTimer, onStatement, onRun } = options;
+  const { log, clock = () => new Date(), timer = realTimer } = options;
+  const spoken = errorSpeaker(id, log);
   const store = options.store ?? (await openStore(settings));
   const forget = async () => void (options.store ?? (await store.close()));
   const served = await serveDatabase(settings, { log, clock, timer }).catch(async (error: unknown) => {
@@ -139,10 +125,12 @@ export async function openDistrict(
     const began = performance.now();
     const today = calendar.today();
     const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
-    const report = { rows: 0, statements: 0 };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
-    const students = new Set<string>();
-    const reading = readingOf(database, standing.writing(today), report, students, signal);
+    const { reading, counts } = countedReading({ district: id, mostRows: limits.rows }, standing.writing(today), {
+      database,
+      signal,
+      listening: options,
+    });
     const tying = { ...asking, byEmail: settings.policy.byEmail, posts: NO_POSTS };
     const [duties] = await Promise.allSettled([readPosts(tying, settings.policy.rows, reading)]);
     const posts = duties.status === 'fulfilled' ? duties.value : NO_POSTS;
@@ -168,7 +156,7 @@ export async function openDistrict(
       if (watch.now() === standing) database.dismiss(doubts);
       return answerFrom(opened, watch.now(), request, viewer, signal, looks - 1);
     }
-    const tooMany = await remembered.tooMany(viewer, students);
+    const tooMany = await remembered.tooMany(viewer, reading.students);
     if (tooMany) return { errors: [tooMany] };
     const values = outcomes.map((outcome, index) =>
       outcome.status === 'fulfilled' ? outcome.value : spoken(outcome.reason, [fields[index]?.key ?? '']),
@@ -179,7 +167,7 @@ export async function openDistrict(
     const rollcall = {
       district: id,
       asOf: today,
-      ...report,
+      ...counts,
       unmapped: [...context.unmapped],
       unavailable,
       ...withheldIn(context),
@@ -195,57 +183,6 @@ export async function openDistrict(
       const isLess = unavailable.length > 0 || served.deliveries?.held !== undefined;
       return { status: isLess ? 'degraded' : 'ok', unavailable, ...delivery };
     });
-  }
-
-  function readingOf(
-    database: Database,
-    writing: Writing,
-    report: { rows: number; statements: number },
-    students: Set<string>,
-    signal: AbortSignal | undefined,
-  ): Reading {
-    const run: Reading['run'] = async (label, query, expected) => {
-      report.statements++;
-      const started = performance.now();
-      let written: Pick<StatementRun, 'sql' | 'bindings'> = { sql: '', bindings: [] };
-      let rows: Row[] | undefined;
-      const heard = (sql: string, bindings: readonly unknown[]) => {
-        written = { sql, bindings };
-        onStatement?.(label, sql);
-      };
-      try {
-        rows = await database.run(query, signal, onStatement || onRun ? heard : undefined, expected);
-        report.rows += rows.length;
-        return rows;
-      } finally {
-        onRun?.({ label, ...written, rows: rows?.length, milliseconds: performance.now() - started });
-      }
-    };
-    return { district: id, writing, mostRows: limits.rows, students, run };
-  }
-
-  /** Errors of ours as they are; anything else is logged without its text, which may hold values, and becomes a sentence. */
-  function spoken(error: unknown, path?: readonly (string | number)[]): GraphQLError {
-    if (error instanceof GraphQLError && codeOf(error) !== undefined)
-      return new GraphQLError(error.message, { path: error.path ?? path ?? null, extensions: error.extensions });
-    // graphql-js found an argument wanting: the request is at fault.
-    if (error instanceof GraphQLError) {
-      const { message, extensions } = speakable(error);
-      return new GraphQLError(message, { path: path ?? null, extensions });
-    }
-    log.error(
-      {
-        district: id,
-        error:
-          error instanceof Error
-            ? { name: error.name, code: 'code' in error ? error.code : undefined, stack: stackWithoutText(error) }
-            : 'unknown',
-      },
-      'a request failed',
-    );
-    return error instanceof SourceError
-      ? refusal('SOURCE_FAILED', { district: id }, path)
-      : refusal('INTERNAL', {}, path);
   }
 }
 
@@ -274,6 +211,3 @@ function settled(value: unknown, errors: GraphQLError[]): unknown {
   }
   return Array.isArray(value) ? value.map((item) => settled(item, errors)) : value;
 }
-
-const stackWithoutText = ({ stack = '' }: Error): string[] =>
-  stack.split('\n').filter((line) => line.startsWith('    at '));

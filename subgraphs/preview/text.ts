@@ -1,4 +1,4 @@
-import type { StatementRun } from '../district';
+import type { StatementRun } from '../counted-reading';
 import { flow, type PlanNode } from './plan-node';
 import type { Preview } from './preview';
 import { inLines } from './sql-lines';
