@@ -1,7 +1,7 @@
 import { counted, count } from '../finding';
 import type { Coverage } from '../judge-values';
 import { percent, type Report, type TypeReport } from '../report';
-import { html, NOTHING, type Markup } from './markup';
+import { html, NOTHING, type Markup } from '../../html/markup';
 import { stripe } from './stripe';
 
 /** How full each field is, a bar a field, type by type; the rows of a child table stand with the type that they belong to. */

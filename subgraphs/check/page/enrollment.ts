@@ -1,6 +1,6 @@
 import { count } from '../finding';
 import type { Report, SchoolEnrollment } from '../report';
-import { html, NOTHING, type Markup } from './markup';
+import { html, NOTHING, type Markup } from '../../html/markup';
 import { stripe } from './stripe';
 
 /** Current enrollments of each school beside those without an end: what a rollover left open shows between the two. */

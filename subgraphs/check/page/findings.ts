@@ -1,6 +1,6 @@
 import { count, counted, severities, type Finding, type Severity } from '../finding';
 import { placeName, type Report } from '../report';
-import { html, NOTHING, sentence, type Markup } from './markup';
+import { html, NOTHING, sentence, type Markup } from '../../html/markup';
 
 /** What was found, the gravest first; notes are folded away. */
 export function findingsSection({ findings }: Report): Markup {

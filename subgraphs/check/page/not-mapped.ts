@@ -1,5 +1,5 @@
 import type { NotMapped, Report } from '../report';
-import { html, NOTHING, sentence, type Markup } from './markup';
+import { html, NOTHING, sentence, type Markup } from '../../html/markup';
 
 /** What of the contract the district does not map: answers say so too. */
 export function notMappedSection({ notMapped }: Report): Markup {

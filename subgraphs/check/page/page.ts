@@ -1,55 +1,40 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../../../schema/package-root';
 import { count, counted, severities, type Severity } from '../finding';
 import { placeName, type Report } from '../report';
 import { coverageSection } from './coverage';
 import { enrollmentSection } from './enrollment';
 import { findingsSection } from './findings';
-import { html, own, type Markup } from './markup';
+import { html, type Markup } from '../../html/markup';
+import { htmlPage } from '../../html/page';
 import { notMappedSection } from './not-mapped';
 
 /** The report as one page that needs nothing else: no script, no font, no request. */
 export function htmlReport(report: Report): string {
-  const style = readFileSync(join(packageRoot, 'subgraphs', 'check', 'page', 'page.css'), 'utf8');
-  const hash = createHash('sha256').update(style).digest('base64');
   const { district, system, engine, asOf, schoolYear, file, counts, statements, seconds } = report;
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${verdict(counts)}: ${district.name}, mapping checked</title>
-        ${own(`<style>${style}</style>`)}
-      </head>
-      <body>
-        <a class="skip" href="#main">To the findings</a>
-        <header>
-          <p class="kind">Mapping checked</p>
-          <h1>${district.name}</h1>
-          <p class="facts">
-            ${system} on ${engine} <span>as of <time datetime="${asOf}">${asOf}</time></span>
-            <span>school year ${String(schoolYear)}</span> <span><code>${placeName(file)}</code></span>
-          </p>
-          ${tiles(counts)}
-          <nav aria-label="Parts of the report">
-            <a href="#main">Findings</a><a href="#coverage">Values that are there</a
-            ><a href="#enrollment">Enrollments</a><a href="#not-mapped">Not mapped</a>
-          </nav>
-        </header>
-        <main id="main">
-          ${findingsSection(report)} ${coverageSection(report)} ${enrollmentSection(report)} ${notMappedSection(report)}
-        </main>
-        <footer>${counted(statements, 'statement')} in ${seconds} s. Nothing in the database was changed.</footer>
-      </body>
-    </html> `;
-  return page.markup;
+  const body = html`<body>
+    <a class="skip" href="#main">To the findings</a>
+    <header>
+      <p class="kind">Mapping checked</p>
+      <h1>${district.name}</h1>
+      <p class="facts">
+        ${system} on ${engine} <span>as of <time datetime="${asOf}">${asOf}</time></span>
+        <span>school year ${String(schoolYear)}</span> <span><code>${placeName(file)}</code></span>
+      </p>
+      ${tiles(counts)}
+      <nav aria-label="Parts of the report">
+        <a href="#main">Findings</a><a href="#coverage">Values that are there</a><a href="#enrollment">Enrollments</a
+        ><a href="#not-mapped">Not mapped</a>
+      </nav>
+    </header>
+    <main id="main">
+      ${findingsSection(report)} ${coverageSection(report)} ${enrollmentSection(report)} ${notMappedSection(report)}
+    </main>
+    <footer>${counted(statements, 'statement')} in ${seconds} s. Nothing in the database was changed.</footer>
+  </body>`;
+  return htmlPage({
+    title: `${verdict(counts)}: ${district.name}, mapping checked`,
+    style: 'subgraphs/check/page/page.css',
+    body,
+  });
 }
 
 const WORDS: Readonly<Record<Severity, readonly [string, string]>> = {

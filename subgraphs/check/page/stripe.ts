@@ -1,4 +1,4 @@
-import { html, NOTHING, type Markup } from './markup';
+import { html, NOTHING, type Markup } from '../../html/markup';
 
 /** A bar of two parts of a whole. It is drawn without a style of its own, of which a page as strict as this one allows none. */
 export function stripe(whole: number, read: number, unread: number): Markup {
