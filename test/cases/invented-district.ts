@@ -1,4 +1,4 @@
-import { inventDistrict, type System } from '../../demo/district';
+import { inventDistrict, type InventedDistrict as Tables, type System } from '../../demo/district';
 import { loadDistrict } from '../../demo/load';
 import { writeDelivery } from '../../demo/write-delivery';
 import { atRest } from '../delivery/at-rest';
@@ -39,11 +39,19 @@ export interface InventedDistrict extends TestDistrict {
   drop(): Promise<void>;
 }
 
-/** Invents a district of so many students in a database of its own, and says what its district file has to say. */
-export async function inventDatabase({ system, engine }: Place, students: number) {
+/**
+ * Invents a district of so many students in a database of its own, and says what its district file has to say. `change` may
+ * change the tables before they are stored.
+ */
+export async function inventDatabase(
+  { system, engine }: Place,
+  students: number,
+  change: (invented: Tables) => void = () => {},
+) {
   const { district, preset } = described[system];
   const database = await freshDatabase(engine);
   const invented = inventDistrict({ system, seed: district.id, students, attendanceRowsPerStudent: 60 });
+  change(invented);
   // The last day that the district knows of.
   const content = { district, preset, asOf: '2026-03-16' };
   if (system === 'oneroster') {

@@ -9,6 +9,8 @@ export interface Field {
   readonly type: string;
   readonly list: boolean;
   readonly needsArguments: boolean;
+  /** Whether it takes `first` and `last`. */
+  readonly cut: boolean;
 }
 
 const folder = join(__dirname, '..', '..', 'schema', 'sdl');
@@ -26,9 +28,12 @@ const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 
 export const types = new Map<string, readonly Field[]>();
+/** Fields of the inputs: filters and orders. */
+export const inputs = new Map<string, readonly Pick<Field, 'name' | 'category' | 'type' | 'list'>[]>();
+/** Values of enums, each with its category. */
+export const enums = new Map<string, ReadonlyMap<string, string>>();
 /** Values of enums that have a category of their own. */
 export const heavyValues = new Map<string, ReadonlyMap<string, string>>();
-export const enums = new Set<string>();
 for (const definition of document.definitions) {
   if (definition.kind === Kind.OBJECT_TYPE_DEFINITION)
     types.set(
@@ -39,16 +44,26 @@ for (const definition of document.definitions) {
         type: nameOf(type),
         list: isList(type),
         needsArguments: given.some((one) => one.type.kind === Kind.NON_NULL_TYPE && !one.defaultValue),
+        cut: given.some((one) => one.name.value === 'last'),
+      })),
+    );
+  if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    inputs.set(
+      definition.name.value,
+      (definition.fields ?? []).map(({ name, type, directives }) => ({
+        name: name.value,
+        category: categoryIn(directives) ?? 'none',
+        type: nameOf(type),
+        list: isList(type),
       })),
     );
   if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
-    enums.add(definition.name.value);
-    const own = categoryIn(definition.directives);
-    const heavy = (definition.values ?? []).flatMap(({ name, directives }) => {
-      const category = categoryIn(directives);
-      return category !== undefined && category !== own ? [[name.value, category] as const] : [];
-    });
-    heavyValues.set(definition.name.value, new Map(heavy));
+    const own = categoryIn(definition.directives) ?? 'none';
+    const values = (definition.values ?? []).map(
+      ({ name, directives }) => [name.value, categoryIn(directives) ?? own] as const,
+    );
+    enums.set(definition.name.value, new Map(values));
+    heavyValues.set(definition.name.value, new Map(values.filter(([, category]) => category !== own)));
   }
 }
 export const fieldOf = (type: string, name: string): Field | undefined =>

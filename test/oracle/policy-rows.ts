@@ -2,8 +2,17 @@
  * The table of docs/policy.md, copied by hand: the oracle must not learn from the product what it is to hold the product to.
  * Each row: role, purposes, categories, tie, whether lists show what is sensitive.
  */
-export type Tie =
-  'none' | 'own-district' | 'own-school' | 'own-school-roll' | 'own-section' | 'own-caseload' | 'own-child' | 'self';
+export const TIES = [
+  'none',
+  'own-district',
+  'own-school',
+  'own-school-roll',
+  'own-section',
+  'own-caseload',
+  'own-child',
+  'self',
+] as const;
+export type Tie = (typeof TIES)[number];
 
 export interface Row {
   readonly role: string;

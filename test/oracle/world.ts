@@ -2,8 +2,6 @@
 export interface World {
   readonly district: string;
   readonly today: string;
-  /** Whether the district says who has whom on a caseload. */
-  readonly hasCaseloads: boolean;
   readonly students: readonly StudentFacts[];
   /** Section -> who teaches it, from when to when. */
   readonly teachers: ReadonlyMap<string, readonly Span[]>;
@@ -20,19 +18,16 @@ export interface Span {
 
 export interface StudentFacts {
   readonly id: string;
-  readonly lastName: string | null;
   readonly birthDate: string | null;
-  readonly sex: string | null;
   /** Sections with a seat in force today, schools with an enrollment in force today. */
   readonly sections: readonly string[];
   readonly schools: readonly string[];
-  /** First and last days of all enrollments. */
-  readonly stays: readonly Span[];
   readonly contacts: readonly {
     readonly emails: readonly string[];
     readonly guardian: boolean;
     readonly restricted: boolean;
   }[];
+  /** Staff on whose caseload the student is today. */
   readonly caseloadOf: readonly string[];
 }
 

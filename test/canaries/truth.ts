@@ -1,6 +1,8 @@
 import type { Said } from '../district/open';
+import { plain, written, type Rows } from '../oracle/prune';
 import type { StudentFacts, Span, World } from '../oracle/world';
-import { TODAY } from './made-school';
+import { TODAY } from '../policy/made-school';
+import { wholeOf } from './wishes';
 
 type Ask = (query: string) => Promise<Said>;
 interface Id {
@@ -8,12 +10,9 @@ interface Id {
 }
 interface ReadStudent {
   readonly id: string;
-  readonly lastName: string | null;
   readonly birthDate: string | null;
-  readonly demographics: { readonly sex: string | null } | null;
   readonly seats: readonly { readonly section: Id | null }[] | null;
   readonly now: readonly { readonly school: Id | null }[] | null;
-  readonly stays: readonly { readonly entryDate: string | null; readonly exitDate: string | null }[] | null;
   readonly contacts:
     | readonly {
         readonly isLegalGuardian: boolean | null;
@@ -23,17 +22,16 @@ interface ReadStudent {
     | null;
 }
 
-const STUDENT = `id lastName birthDate demographics { sex }
+const STUDENT = `id birthDate
   seats: sections(filter: { activeOn: "${TODAY}" }) { section { id } }
   now: enrollments(filter: { activeOn: "${TODAY}" }) { school { id } }
-  stays: enrollments { entryDate exitDate }
   contacts { isLegalGuardian restrictions emails { address } }`;
 
-/** Reads the facts of which the oracle reckons ties, as the administrator of the district, who may see them all. */
-export async function truthOf(
+/** The facts of which the oracle reckons ties, read as the administrator of the district, who may see them all. */
+export async function worldOf(
   district: string,
   ask: Ask,
-  caseloads?: ReadonlyMap<string, readonly string[]>,
+  caseloads: ReadonlyMap<string, readonly string[]>,
 ): Promise<World> {
   const students = await all<ReadStudent>(ask, 'students', STUDENT);
   const sections = await all<
@@ -46,8 +44,7 @@ export async function truthOf(
   return {
     district,
     today: TODAY,
-    hasCaseloads: caseloads !== undefined,
-    students: students.map((student) => facts(student, caseloads?.get(student.id) ?? [])),
+    students: students.map((student) => facts(student, caseloads.get(student.id) ?? [])),
     teachers: new Map(
       sections.map(({ id, teachers }) => [
         id,
@@ -60,18 +57,27 @@ export async function truthOf(
   };
 }
 
-function facts(
-  { id, lastName, birthDate, demographics, seats, now, stays, contacts }: ReadStudent,
-  caseloadOf: readonly string[],
-): StudentFacts {
+/** The whole record of each student, with all that decides about its parts. */
+export async function recordsOf(ask: Ask): Promise<ReadonlyMap<string, Rows>> {
+  const records = await all<Rows>(ask, 'students', `key: id ${written('Student', wholeOf('Student'), true)}`);
+  return new Map(records.map((record) => [String(record['key']), record]));
+}
+
+/** What is no student's: schools, classes, staff. */
+export async function directoryOf(ask: Ask): Promise<unknown> {
+  return plain([
+    await all(ask, 'schools', 'id name'),
+    await all(ask, 'sections', 'id name'),
+    await all(ask, 'staffMembers', 'id lastName'),
+  ]);
+}
+
+function facts({ id, birthDate, seats, now, contacts }: ReadStudent, caseloadOf: readonly string[]): StudentFacts {
   return {
     id,
-    lastName,
     birthDate,
-    sex: demographics?.sex ?? null,
     sections: (seats ?? []).flatMap(({ section }) => section?.id ?? []),
     schools: (now ?? []).flatMap(({ school }) => school?.id ?? []),
-    stays: (stays ?? []).map(({ entryDate, exitDate }) => ({ id, from: entryDate, to: exitDate })),
     contacts: (contacts ?? []).map(({ isLegalGuardian, restrictions, emails }) => ({
       emails: (emails ?? []).flatMap(({ address }) => address ?? []),
       guardian: isLegalGuardian === true,
