@@ -12,6 +12,7 @@ import { serveGateway } from '../gateway/serve';
 import { loadContract, type Contract } from '../schema/contract';
 import { requestSigner } from '../schema/trust/signed-request';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
+import { lastWords } from './last-words';
 import { log } from './log';
 import { serveOwnDistrict } from './serve-own-district';
 import { untilStopped } from './until-stopped';
@@ -25,6 +26,7 @@ export const prepareDemo = (): Promise<void> => makeDemoDatabases(say);
  * signs what it asks, as it would anywhere. Beside it stands an issuer that lets everybody be any of the invented people.
  */
 export async function runDemo(wanted: number): Promise<void> {
+  lastWords(log);
   await prepareDemo();
   log.level = process.env['LOG_LEVEL'] ?? 'warn';
   const contract = loadContract();

@@ -3,12 +3,14 @@ import { isStopped } from '../subgraphs/kill-switch';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { readTrust, TRUST_WANTED } from '../subgraphs/mapping/trust-form';
+import { lastWords } from './last-words';
 import { log } from './log';
 import { serveOwnDistrict } from './serve-own-district';
 import { untilStopped } from './until-stopped';
 
 /** `rollcall district FILE`: opens the district's database, checks its mapping, and answers whom it trusts. */
 export async function runDistrict(file: string, port: number | undefined): Promise<void> {
+  lastWords(log);
   const contract = loadContract();
   const settings = readDistrictFile(file, contract.schema);
   if (settings.trust === undefined) throw new ConfigurationError(file, TRUST_WANTED);

@@ -5,11 +5,13 @@ import { httpShard } from '../gateway/http-shard';
 import { readGatewayKey } from '../gateway/key';
 import { serveGateway } from '../gateway/serve';
 import { requestSigner } from '../schema/trust/signed-request';
+import { lastWords } from './last-words';
 import { log } from './log';
 import { untilStopped } from './until-stopped';
 
 /** `rollcall gateway FILE`: the gateway, in front of the districts that the file lists. */
 export async function runGateway(file: string, port: number | undefined): Promise<void> {
+  lastWords(log);
   const content = readGatewayFile(file);
   const { key, issuers } = content;
   if (key === undefined || issuers === undefined) throw new GatewayFileError(`${basename(file)}: ${TRUST_WANTED}`);

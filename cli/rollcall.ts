@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --max-semi-space-size=64
 // A request makes tens of thousands of short-lived objects; with V8's small nursery a quarter of the time went to collecting them.
 import { Command, Option } from 'commander';
+import { withoutText } from '../schema/without-text';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { GatewayFileError } from '../gateway/file';
 import { runAccept } from './accept';
@@ -190,13 +191,14 @@ program.parseAsync().catch((error: unknown) => {
   process.exitCode = process.argv[2] === 'check' ? COULD_NOT_CHECK : 1;
 });
 
-/** What went wrong, as a person can act on it; only a bug of ours shows where in the code. */
+/** What went wrong, as a person can act on it; a bug of ours shows where in the code, and nothing that may be a row's. */
 function sentence(error: unknown): string {
   if (error instanceof ConfigurationError || error instanceof GatewayFileError) return error.message;
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE')
     return 'the port is taken by another program. Choose another with --port or PORT.';
-  return error.stack ?? error.message;
+  if ('syscall' in error) return error.message;
+  return `a bug (${error.name}). Please report it with these lines:\n${withoutText(error).stack.join('\n')}`;
 }
 
 function positive(option: string): (text: string) => number {

@@ -14,6 +14,7 @@ import { refusal } from '../schema/errors';
 import { APPLICATION, MOST_BODY, OTHER_GATEWAY } from '../schema/limits';
 import { isAskedByName } from '../schema/loopback';
 import { userVerifier } from '../schema/trust/user-token';
+import { withoutText } from '../schema/without-text';
 import { boundedAnswer } from './bounded-answer';
 import { documentDoor } from './document-door';
 import { identify, unauthenticated, userOf } from './door';
@@ -112,14 +113,12 @@ function presentError({ extensions }: GraphQLFormattedError, error: unknown, log
   // Apollo gives this code to whatever was thrown and not foreseen.
   const unforeseen = extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
   const worded = wording(unforeseen ? new Error('unforeseen', { cause: error }) : error);
-  if (worded.extensions['code'] === 'INTERNAL') log.error({ stack: stackOf(error) }, 'a bug of the gateway');
+  if (worded.extensions['code'] === 'INTERNAL')
+    log.error({ error: withoutText(causeOf(error)) }, 'a bug of the gateway');
   return presentable(worded);
 }
 
-const stackOf = (error: unknown): string | undefined => {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  return cause instanceof Error ? cause.stack : undefined;
-};
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);
 
 /** A page of another site can have its name resolve to this machine (DNS rebinding); it cannot change the Host header. */
 const askedByName =
@@ -140,7 +139,7 @@ const unreadable =
     if (response.headersSent) return next(error);
     if (userOf(response) === undefined) return unauthenticated(response);
     const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
-    if (status >= 500) log.error({ stack: stackOf(error) }, 'a bug of the gateway');
+    if (status >= 500) log.error({ error: withoutText(causeOf(error)) }, 'a bug of the gateway');
     response.status(status).json({ errors: [presentable(refusedBody(status, error))] });
   };
 

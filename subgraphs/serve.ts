@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import { refusal } from '../schema/errors';
 import { MOST_ANSWER, MOST_DISTRICT_BODY } from '../schema/limits';
 import { isAskedByName } from '../schema/loopback';
+import { withoutText } from '../schema/without-text';
 import type { District, DistrictAnswer } from './district';
 import { killSwitch, NO_SWITCH, type KillSwitch } from './kill-switch';
 import { ConfigurationError } from './mapping/configuration-error';
@@ -75,8 +76,7 @@ export async function serveDistrict(
   app.use((error: unknown, _: Request, response: Response, next: () => void) => {
     if (response.headersSent) return next();
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
-    if (status >= 500)
-      log.error({ stack: error instanceof Error ? stackOf(error) : undefined }, 'a bug of the district');
+    if (status >= 500) log.error({ error: withoutText(error) }, 'a bug of the district');
     response.status(status).json(refusedBody(status));
   });
   const server = createServer(app).listen(port, host);
@@ -195,5 +195,3 @@ function summary({ errors = [], extensions }: DistrictAnswer): object {
 const failure = (sentence: string, code: string) => ({
   errors: [new GraphQLError(sentence, { extensions: { code } })],
 });
-
-const stackOf = ({ stack = '' }: Error): string[] => stack.split('\n').filter((line) => line.startsWith('    at '));

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { codeOf, refusal } from '../schema/errors';
 import { speakable } from '../schema/speakable';
+import { withoutText } from '../schema/without-text';
 import { SourceError } from './sql/database';
 
 /** Errors of ours as they are; anything else is logged without its text, which may hold values, and becomes a sentence. */
@@ -18,10 +19,3 @@ export const errorSpeaker =
     log.error({ district, error: withoutText(error) }, 'a request failed');
     return error instanceof SourceError ? refusal('SOURCE_FAILED', { district }, path) : refusal('INTERNAL', {}, path);
   };
-
-function withoutText(error: unknown): object | 'unknown' {
-  if (!(error instanceof Error)) return 'unknown';
-  const { name, stack = '' } = error;
-  const code = 'code' in error ? error.code : undefined;
-  return { name, code, stack: stack.split('\n').filter((line) => line.startsWith('    at ')) };
-}
