@@ -65,7 +65,7 @@ export const postgresDialect: Dialect = {
     part: raw('p.part'),
   }),
   texts: postgresTexts,
-  part: (text, from, length) => sql`substr(${text}, ${raw(String(from))}, ${raw(String(length))})`,
+  part: (text, from, length) => sql`substr(${text}, ${bind(from)}::int, ${bind(length)}::int)`,
 };
 
 const FOURTHS = raw(Array.from({ length: 25 }, (_, index) => `'${String(index * 4).padStart(2, '0')}'`).join(', '));

@@ -24,14 +24,14 @@ select "b"."educationorganizationid" as c0,
   nullif(trim("b"."coursecode"), '') as s1
 from "edfi"."course" as "b"
 left join "edfi"."descriptor" as "b_gpa" on ("b_gpa"."descriptorid" = "b"."coursegpaapplicabilitydescriptorid")
-where (((nullif(trim("b"."coursecode"), '') is not null)) and (((substr(nullif(trim("b"."coursetitle"), ''), 1, 1)) collate "C" = ?)))
+where (((nullif(trim("b"."coursecode"), '') is not null)) and (((substr(nullif(trim("b"."coursetitle"), ''), ?::int, ?::int)) collate "C" = ?)))
 order by (nullif(trim("b"."coursetitle"), '')) collate "C" nulls last, (nullif(trim("b"."coursecode"), '')) collate "C" nulls last, "b"."educationorganizationid", ("b"."coursecode") collate "C"
 limit ?;
 
 -- courses count
 select count(*) as c0
 from "edfi"."course" as "b"
-where (((nullif(trim("b"."coursecode"), '') is not null)) and (((substr(nullif(trim("b"."coursetitle"), ''), 1, 1)) collate "C" = ?)))
+where (((nullif(trim("b"."coursecode"), '') is not null)) and (((substr(nullif(trim("b"."coursetitle"), ''), ?::int, ?::int)) collate "C" = ?)))
 limit ?;
 
 -- Course.gradeLevels

@@ -9,12 +9,12 @@ select "b"."course_id" as c0,
   nullif(trim("b"."short_name"), '') as s1
 from "courses" as "b"
 left join "course_subjects" as "b_department" on ("b_department"."subject_id" = "b"."subject_id")
-where ((((substr(nullif(trim("b"."title"), ''), 1, 1)) collate "C" = ?)))
+where ((((substr(nullif(trim("b"."title"), ''), ?::int, ?::int)) collate "C" = ?)))
 order by (nullif(trim("b"."title"), '')) collate "C" nulls last, (nullif(trim("b"."short_name"), '')) collate "C" nulls last, "b"."course_id"
 limit ?;
 
 -- courses count
 select count(*) as c0
 from "courses" as "b"
-where ((((substr(nullif(trim("b"."title"), ''), 1, 1)) collate "C" = ?)))
+where ((((substr(nullif(trim("b"."title"), ''), ?::int, ?::int)) collate "C" = ?)))
 limit ?;

@@ -49,7 +49,7 @@ select "b"."lastsurname" as c0,
   nullif(trim("b"."lastsurname"), '') as s0,
   nullif(trim("b"."firstname"), '') as s1
 from "edfi"."student" as "b"
-where ((((substr(nullif(trim("b"."lastsurname"), ''), 1, 2)) collate "C" = ?)))
+where ((((substr(nullif(trim("b"."lastsurname"), ''), ?::int, ?::int)) collate "C" = ?)))
 order by (nullif(trim("b"."lastsurname"), '')) collate "C" nulls last, (nullif(trim("b"."firstname"), '')) collate "C" nulls last, "b"."studentusi"
 limit ?;
 

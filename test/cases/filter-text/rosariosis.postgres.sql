@@ -49,7 +49,7 @@ select "b"."last_name" as c0,
   nullif(trim("b"."last_name"), '') as s0,
   nullif(trim("b"."first_name"), '') as s1
 from "students" as "b"
-where ((((substr(nullif(trim("b"."last_name"), ''), 1, 3)) collate "C" = ?)))
+where ((((substr(nullif(trim("b"."last_name"), ''), ?::int, ?::int)) collate "C" = ?)))
 order by (nullif(trim("b"."last_name"), '')) collate "C" nulls last, (nullif(trim("b"."first_name"), '')) collate "C" nulls last, "b"."student_id"
 limit ?;
 
