@@ -13,6 +13,7 @@ import {
 import { objectType, type Contract } from '../schema/contract';
 import { refusal } from '../schema/errors';
 import { parseId, type Id } from '../schema/id';
+import { studentsNamed } from '../schema/students-named';
 import { planConnection } from './plan/connection';
 import type { PlanContext } from './plan/plan-context';
 import { planRecords } from './plan/records';
@@ -34,7 +35,7 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
   const { contract, request } = answering;
   const query = objectType(contract.schema, 'Query');
   const record = recordLoader(answering);
-  const onList = studentsNamed(answering).size > 1;
+  const onList = studentsOf(answering).size > 1;
   return async (field) => {
     const name = field.node.name.value;
     if (name === '__typename') return request.operation.operation === OperationTypeNode.QUERY ? query.name : 'Mutation';
@@ -55,23 +56,17 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
   };
 }
 
-/** The students that a request names by id, whether they are there or not: more than one of them is a list. */
-function studentsNamed({ contract, request }: Answering): Set<string> {
+/** The students that a request names by id: more than one of them is a list. */
+function studentsOf({ contract, request }: Answering): Set<string> {
   if (request.operation.operation !== OperationTypeNode.QUERY) return new Set();
   const query = objectType(contract.schema, 'Query');
-  const ids = selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap(({ node }) => {
+  const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap(({ node }) => {
     const definition = query.getFields()[node.name.value];
-    if (definition === undefined || (node.name.value !== 'student' && node.name.value !== '_entities')) return [];
-    const { id, representations } = getArgumentValues(definition, node, request.variables);
-    const represented = Array.isArray(representations) ? (representations as unknown[]) : [];
-    const students = represented.flatMap((one) => (isStudent(one) ? [String(one.id)] : []));
-    return typeof id === 'string' ? [id, ...students] : students;
+    if (definition === undefined) return [];
+    return [{ name: definition.name, args: getArgumentValues(definition, node, request.variables) }];
   });
-  return new Set(ids);
+  return studentsNamed(fields);
 }
-
-const isStudent = (one: unknown): one is { readonly id: unknown } =>
-  typeof one === 'object' && one !== null && '__typename' in one && one.__typename === 'Student' && 'id' in one;
 
 async function list(
   { context, request, reading, shaping }: Answering,
