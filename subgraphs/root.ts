@@ -13,11 +13,11 @@ import {
 import { objectType, type Contract } from '../schema/contract';
 import { refusal } from '../schema/errors';
 import { parseId, type Id } from '../schema/id';
-import { studentsNamed } from '../schema/students-named';
 import { planConnection } from './plan/connection';
 import type { PlanContext } from './plan/plan-context';
 import { planRecords } from './plan/records';
-import { selectedFields, type Request, type SelectedField } from './plan/selection';
+import type { Request, SelectedField } from './plan/selection';
+import { namesSeveral } from './plan/several-students';
 import { keyOf, linkText, readRows, type Reading } from './rows';
 import { pathOf, shapeConnection, shapeObject, type Path, type Shaped, type Shaping } from './shape';
 
@@ -35,7 +35,7 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
   const { contract, request } = answering;
   const query = objectType(contract.schema, 'Query');
   const record = recordLoader(answering);
-  const onList = studentsOf(answering).size > 1;
+  const onList = namesSeveral(contract, request);
   return async (field) => {
     const name = field.node.name.value;
     if (name === '__typename') return request.operation.operation === OperationTypeNode.QUERY ? query.name : 'Mutation';
@@ -54,18 +54,6 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
       });
     return list(answering, field, args, type);
   };
-}
-
-/** The students that a request names by id: more than one of them is a list. */
-function studentsOf({ contract, request }: Answering): Set<string> {
-  if (request.operation.operation !== OperationTypeNode.QUERY) return new Set();
-  const query = objectType(contract.schema, 'Query');
-  const fields = selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap(({ node }) => {
-    const definition = query.getFields()[node.name.value];
-    if (definition === undefined) return [];
-    return [{ name: definition.name, args: getArgumentValues(definition, node, request.variables) }];
-  });
-  return studentsNamed(fields);
 }
 
 async function list(
