@@ -143,8 +143,14 @@ export async function openDistrict(
     const isWriting = request.operation.operation === OperationTypeNode.MUTATION;
     const root = isWriting ? 'Mutation' : 'Query';
     const answerOther = rootAnswers({ contract, request, context, reading, shaping });
+    const admit = async (students: ReadonlySet<string>) => {
+      const tooMany = await remembered.tooMany(viewer, students);
+      if (tooMany) throw tooMany;
+    };
     const answerField = (field: SelectedField) =>
-      isAboutOptOuts(field) ? answerOptOut({ request, context, reading, optOuts }, root, field) : answerOther(field);
+      isAboutOptOuts(field)
+        ? answerOptOut({ request, context, reading, optOuts, admit }, root, field)
+        : answerOther(field);
     const fields = selectedFields(request, root, request.operation.selectionSet.selections);
     const outcomes = await (duties.status === 'rejected'
       ? fields.map(() => duties)
