@@ -31,9 +31,9 @@ function districtsSource(fanOut: FanOut): GraphQLDataSource<RequestContext> {
   return {
     process: async (options) => {
       const { variables, query = '' } = options.request;
-      const { user, signal, deadline, report } = options.context as RequestContext;
+      const { user, signal, deadline, report, named } = options.context as RequestContext;
       const document = ('document' in options ? options.document : undefined) ?? parse(query);
-      const own = { token: user?.token, signal, deadline, report };
+      const own = { token: user?.token, signal, deadline, report, named };
       const { data, errors } = await fanOut.execute({ document, variables, ...own });
       return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map((error) => error.toJSON()) }) };
     },

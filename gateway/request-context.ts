@@ -11,6 +11,8 @@ export interface RequestContext {
   /** When the request's time is up, in milliseconds since 1970. */
   readonly deadline: number;
   readonly report: Report;
+  /** The students whom its fetches have named by id so far. */
+  readonly named: Set<string>;
 }
 
 export function requestContext(response: Response, deadlineSeconds: number): RequestContext {
@@ -21,5 +23,5 @@ export function requestContext(response: Response, deadlineSeconds: number): Req
     controller.abort();
   });
   const deadline = Date.now() + deadlineSeconds * 1000;
-  return { user: userOf(response), signal: controller.signal, deadline, report: createReport() };
+  return { user: userOf(response), signal: controller.signal, deadline, report: createReport(), named: new Set() };
 }

@@ -41,9 +41,9 @@ export function bothRoads(fanOut: FanOut, planned: ApolloGateway): Gateway {
 const shortRoad =
   (fanOut: FanOut): Executor =>
   async ({ document, request, context }): Promise<Result> => {
-    const { user, signal, deadline, report } = context as RequestContext;
+    const { user, signal, deadline, report, named } = context as RequestContext;
     const { operationName, variables } = request;
-    const own = { token: user?.token, signal, deadline, report };
+    const own = { token: user?.token, signal, deadline, report, named };
     const { data, errors } = await fanOut.execute({ document, operationName, variables, ...own });
     return { ...(data !== undefined && { data }), ...(errors && { errors }) };
   };

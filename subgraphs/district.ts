@@ -71,6 +71,8 @@ export interface DistrictOptions extends Listening {
   readonly timer?: Timer;
   /** What the district remembers; its own store is opened when left out. Who gives one closes it. */
   readonly store?: Store;
+  /** Hears what each request is planned with, once the viewer's posts and what families have refused are read. */
+  readonly onPlanning?: (context: PlanContext) => void;
 }
 
 /** How often a request is planned anew when the database changes under it. */
@@ -137,11 +139,18 @@ export async function openDistrict(
     const optedOut = await remembered.optedOut(viewer);
     const access = accessOf(settings.policy, { ...asking, posts, optedOut });
     const context = planContext(id, contract, access, standing, today, calendar.schoolYear(today));
+    options.onPlanning?.(context);
     const isWriting = request.operation.operation === OperationTypeNode.MUTATION;
     const root = isWriting ? 'Mutation' : 'Query';
     const answerOther = rootAnswers({ contract, request, context, reading, shaping });
+    const admit = async (students: ReadonlySet<string>) => {
+      const tooMany = await remembered.tooMany(viewer, students);
+      if (tooMany) throw tooMany;
+    };
     const answerField = (field: SelectedField) =>
-      isAboutOptOuts(field) ? answerOptOut({ request, context, reading, optOuts }, root, field) : answerOther(field);
+      isAboutOptOuts(field)
+        ? answerOptOut({ request, context, reading, optOuts, admit }, root, field)
+        : answerOther(field);
     const fields = selectedFields(request, root, request.operation.selectionSet.selections);
     const outcomes = await (duties.status === 'rejected'
       ? fields.map(() => duties)

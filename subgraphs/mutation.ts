@@ -18,6 +18,8 @@ export interface Writing {
   readonly context: PlanContext;
   readonly reading: Reading;
   readonly optOuts: OptOuts;
+  /** Counts students among those whom the viewer looks at within the hour; throws where they would be too many. */
+  admit(this: void, students: ReadonlySet<string>): Promise<void>;
 }
 
 /** Whether a root field is about what families have refused: `recordOptOut`, `withdrawOptOut`, and the query `optOuts`. */
@@ -27,23 +29,27 @@ export const isAboutOptOuts = ({ node }: SelectedField): boolean =>
 /**
  * A. Is the viewer tied to this student in a way that decides for the student? The answer is the same where there is no such student.
  * B. Is it something that can be refused?
- * C. It is written down, with who wrote it and when.
- * D. What stands now is shown.
+ * C. The student counts as looked at. What only asks is counted with the rest of its request; what writes, before it is written.
+ * D. It is written down, with who wrote it and when.
+ * E. What stands now is shown.
  */
 export async function answerOptOut(writing: Writing, root: string, field: SelectedField): Promise<unknown> {
-  const { request, context, optOuts } = writing;
+  const { request, context, reading, optOuts } = writing;
   const { viewer } = context.access;
   const name = field.node.name.value;
   const definition = objectType(request.schema, root).getFields()[name];
   if (definition === undefined) throw new Error(`${root} has no ${name}`);
   const args = getArgumentValues(definition, field.node, request.variables);
   const student = String(args['student']);
-  await mayDecide(writing, student); // A
-  if (name !== 'optOuts') {
+  const found = await mayDecide(writing, student); // A
+  if (name === 'optOuts')
+    for (const one of found) reading.students.add(one); // C
+  else {
     const refused = refusalIn(context, args['optOut'] as Given); // B
-    await (name === 'recordOptOut' ? optOuts.record : optOuts.withdraw)(student, refused, viewer); // C
+    await writing.admit(found); // C
+    await (name === 'recordOptOut' ? optOuts.record : optOuts.withdraw)(student, refused, viewer); // D
   }
-  const inForce = (await optOuts.inForce(student)).map(shown); // D
+  const inForce = (await optOuts.inForce(student)).map(shown); // E
   const type = objectType(request.schema, getNamedType(definition.type).name);
   return picked(request, type, field, name === 'optOuts' ? inForce : { student, optOuts: inForce });
 }
@@ -53,7 +59,8 @@ interface Given {
   readonly value?: string | null;
 }
 
-async function mayDecide({ context, reading }: Writing, student: string): Promise<void> {
+/** The student, as the ceiling counts students; throws where the viewer may not decide. */
+async function mayDecide({ context, reading }: Writing, student: string): Promise<ReadonlySet<string>> {
   const { district, mapping } = context;
   const source = mapping.entities.get('Student')?.variants.get(ONLY);
   const tie = deciding(context);
@@ -61,9 +68,10 @@ async function mayDecide({ context, reading }: Writing, student: string): Promis
     throw refusal('OPT_OUT_REFUSED', {});
   const { key } = parseId(student, 'Student');
   const read: Read = { source, outputs: [], children: [], rows: { kind: 'keys', keys: [key] }, filter: tie, order: [] };
-  // Nothing of the student is shown, so that nobody has been looked at.
-  const { rows } = await readRows({ ...reading, students: new Set() }, read, 'Student');
+  const students = new Set<string>();
+  const { rows } = await readRows({ ...reading, students }, read, 'Student');
   if (!rows.some((row) => keyOf(read, row) === linkText(key))) throw refusal('OPT_OUT_REFUSED', {});
+  return students;
 }
 
 /** The students for whom the viewer may decide. */

@@ -13,7 +13,7 @@ import { keyText, readRows, type Linked, type Reading, type Row } from './rows';
 const MOST = 10_000;
 
 export async function readPosts(tying: Tying, rows: readonly PolicyRow[], reading: Reading): Promise<Posts> {
-  const needed = needs(rows, tying.viewer);
+  const needed = postsAskedFor(rows, tying.viewer);
   if (needed.size === 0) return NO_POSTS;
   const { sections, schools } = dutiesOf(tying);
   const [taught, worked] = await Promise.all([
@@ -29,7 +29,7 @@ export async function readPosts(tying: Tying, rows: readonly PolicyRow[], readin
 }
 
 /** The ties that the policy asks about for this role and purpose. */
-const needs = (rows: readonly PolicyRow[], { role, purpose }: Viewer): Set<Relationship | undefined> =>
+export const postsAskedFor = (rows: readonly PolicyRow[], { role, purpose }: Viewer): Set<Relationship | undefined> =>
   new Set(
     rows
       .filter((row) => row.roles.includes(role) && row.purposes.includes(purpose))

@@ -16,7 +16,8 @@ import { parseId, type Id } from '../schema/id';
 import { planConnection } from './plan/connection';
 import type { PlanContext } from './plan/plan-context';
 import { planRecords } from './plan/records';
-import { selectedFields, type Request, type SelectedField } from './plan/selection';
+import type { Request, SelectedField } from './plan/selection';
+import { namesSeveral } from './plan/several-students';
 import { keyOf, linkText, readRows, type Reading } from './rows';
 import { pathOf, shapeConnection, shapeObject, type Path, type Shaped, type Shaping } from './shape';
 
@@ -34,7 +35,7 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
   const { contract, request } = answering;
   const query = objectType(contract.schema, 'Query');
   const record = recordLoader(answering);
-  const onList = studentsNamed(answering).size > 1;
+  const onList = namesSeveral(contract, request);
   return async (field) => {
     const name = field.node.name.value;
     if (name === '__typename') return request.operation.operation === OperationTypeNode.QUERY ? query.name : 'Mutation';
@@ -54,24 +55,6 @@ export function rootAnswers(answering: Answering): (field: SelectedField) => Pro
     return list(answering, field, args, type);
   };
 }
-
-/** The students that a request names by id, whether they are there or not: more than one of them is a list. */
-function studentsNamed({ contract, request }: Answering): Set<string> {
-  if (request.operation.operation !== OperationTypeNode.QUERY) return new Set();
-  const query = objectType(contract.schema, 'Query');
-  const ids = selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap(({ node }) => {
-    const definition = query.getFields()[node.name.value];
-    if (definition === undefined || (node.name.value !== 'student' && node.name.value !== '_entities')) return [];
-    const { id, representations } = getArgumentValues(definition, node, request.variables);
-    const represented = Array.isArray(representations) ? (representations as unknown[]) : [];
-    const students = represented.flatMap((one) => (isStudent(one) ? [String(one.id)] : []));
-    return typeof id === 'string' ? [id, ...students] : students;
-  });
-  return new Set(ids);
-}
-
-const isStudent = (one: unknown): one is { readonly id: unknown } =>
-  typeof one === 'object' && one !== null && '__typename' in one && one.__typename === 'Student' && 'id' in one;
 
 async function list(
   { context, request, reading, shaping }: Answering,

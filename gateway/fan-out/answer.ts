@@ -30,6 +30,8 @@ export interface FanOutRequest extends Request {
   readonly deadline?: number | undefined;
   /** Where to report, when several fetches belong to one request. */
   readonly report?: Report | undefined;
+  /** The students whom it has named by id so far, when several fetches belong to one request. */
+  readonly named?: Set<string> | undefined;
 }
 
 export interface FanOutAnswer {
@@ -54,13 +56,20 @@ export function createFanOut(
   return {
     contract,
     districts,
-    execute: async ({ token, signal = never(), deadline = Infinity, report = createReport(), ...request }) => {
+    execute: async ({
+      token,
+      signal = never(),
+      deadline = Infinity,
+      report = createReport(),
+      named = new Set(),
+      ...request
+    }) => {
       setMaxListeners(0, signal); // one for each question that is under way; Node warns above ten
       try {
         const reading = read(request);
         if (!('operation' in reading)) return { errors: reading.map(wording), report };
         const { operation, variables } = reading;
-        const undertaking = { districts, variables, token, signal, deadline, patience, report };
+        const undertaking = { districts, variables, token, signal, deadline, patience, report, named };
         return { ...(await answer(undertaking, contract, operation, request)), report };
       } catch (error) {
         return { errors: [wording(error)], report };

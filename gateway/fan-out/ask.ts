@@ -17,6 +17,8 @@ export interface Undertaking {
   /** How long one district may take for one answer, in milliseconds. */
   readonly patience: number;
   readonly report: Report;
+  /** The students whom the request has named by id so far. */
+  readonly named: Set<string>;
 }
 
 /** What a district is asked. */

@@ -41,7 +41,7 @@ async function detailsOf(
 ): Promise<ReadonlyMap<Row, Row> | Missing> {
   const ids = rows.map((row) => idOf(row, idPlace));
   const wanted = new Map(places.map((place) => [place, ids]));
-  const records = await fetchRecords(undertaking, district, wanted, details, true);
+  const records = await fetchRecords(undertaking, district, { wanted, question: details, ofList: true });
   if (isMissing(records)) return records;
 
   const detailed = new Map<Row, Row>();

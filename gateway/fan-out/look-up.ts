@@ -2,6 +2,7 @@ import { getArgumentValues, GraphQLError } from 'graphql';
 import type { Contract } from '../../schema/contract';
 import { refusal, sentence } from '../../schema/errors';
 import { parseId } from '../../schema/id';
+import { studentsNamed } from '../../schema/students-named';
 import { presented, type Path } from './district-error';
 import { isMissing, type Undertaking } from './ask';
 import { group } from './group';
@@ -24,16 +25,33 @@ export const MOST_RECORDS = 200;
 
 /**
  * The road of everything that is asked for by id: `student(id:)` and its like, and `_entities`. An id names its district, so
- * each district concerned gets one question for all of its records, and the others none.
+ * each district concerned gets one question for all of its records, and the others none. Several students are a list to each of
+ * them, however few it holds: what they tell does not depend on where the students are.
  */
 export async function answerLookUps(undertaking: Undertaking, contract: Contract, lookUps: LookUps): Promise<Part[]> {
+  const ofList = nameStudents(undertaking, lookUps).size > 1;
   const read = lookUps.fields.map((field) => readLookUp(undertaking, contract, field));
   const sought = read.flat().filter((one): one is Sought => !(one instanceof GraphQLError));
   const holders = [...group(sought, ({ district }) => district)];
   const found = await Promise.all(
-    holders.map(async ([district, own]) => [district, await seek(undertaking, lookUps, district, own)] as const),
+    holders.map(
+      async ([district, own]) => [district, await seek(undertaking, lookUps, { district, own, ofList })] as const,
+    ),
   );
   return lookUps.fields.map((field, index) => present(field, read[index] ?? [], new Map(found)));
+}
+
+/** Adds the students whom these fields name to those of the request. */
+function nameStudents({ named, variables }: Undertaking, lookUps: LookUps): Set<string> {
+  const fields = lookUps.fields.map(({ field: { definition, nodes } }) => {
+    try {
+      return { name: definition.name, args: getArgumentValues(definition, nodes[0], variables) };
+    } catch {
+      return { name: definition.name, args: {} }; // said where the field is read
+    }
+  });
+  for (const student of studentsNamed(fields)) named.add(student);
+  return named;
 }
 
 /** What a field asks for, position by position; a position that cannot be answered holds the error that says so. */
@@ -75,8 +93,7 @@ type Finder = (sought: Sought) => Checked;
 async function seek(
   undertaking: Undertaking,
   lookUps: LookUps,
-  district: string,
-  sought: readonly Sought[],
+  { district, own: sought, ofList }: { district: string; own: readonly Sought[]; ofList: boolean },
 ): Promise<Finder> {
   const byPlace = group(sought, ({ place }) => place);
   const wanted = new Map([...byPlace].map(([place, own]) => [place, [...new Set(own.map(({ id }) => id))]]));
@@ -86,7 +103,8 @@ async function seek(
     const error = { district, code, message: sentence(code, { most: MOST_RECORDS }), path: undefined } as const;
     return () => ({ value: null, errors: [error] });
   }
-  const records = await fetchRecords(undertaking, district, wanted, lookUps.questionFor([...wanted.keys()]));
+  const question = lookUps.questionFor([...wanted.keys()]);
+  const records = await fetchRecords(undertaking, district, { wanted, question, ofList });
   if (isMissing(records)) return () => unansweredRecord(records);
   undertaking.report.delivered(district, countFound(records));
   return ({ place, id }) => records.get(place)?.get(id) ?? { value: null, errors: [] };

@@ -12,15 +12,13 @@ export type Wanted = ReadonlyMap<Place, readonly string[]>;
 export type Records = ReadonlyMap<Place, ReadonlyMap<string, Checked>>;
 
 /**
- * Fetches records of one district by their ids, all in one question, whatever their types and places. `ofList`: they are rows
- * of a list, however few of them are this district's, and a district tells less on lists.
+ * Fetches records of one district by their ids, all in one question, whatever their types and places. `ofList`: several
+ * students are asked for, however few of them are this district's, and a district tells less on lists.
  */
 export async function fetchRecords(
   undertaking: Undertaking,
   district: string,
-  wanted: Wanted,
-  question: RecordsQuestion,
-  ofList = false,
+  { wanted, question, ofList }: { wanted: Wanted; question: RecordsQuestion; ofList: boolean },
 ): Promise<Records | Missing> {
   const representations: Record<string, unknown> = {};
   for (const [place, variable] of question.variables)

@@ -21,6 +21,15 @@ import { parsePart, type Path } from './yaml-file';
 type Place = (path: Path) => string;
 type Data = Record<string, unknown>;
 
+/** Fields without which the others of a type would say nothing, or something else, and why. */
+const NEEDED: Readonly<Record<string, readonly (readonly [string, Field['kind'], string])[]>> = {
+  AttendanceSummary: [['schoolYear', 'leaf', 'by which the one that is asked for is found']],
+  SchoolOptOut: [
+    ['student', 'relation', 'whose family has refused: a refusal of nobody known would be one by everybody'],
+    ['kind', 'leaf', 'what is refused: without it every refusal would be one of everything'],
+  ],
+};
+
 /**
  * Turns the entities of a mapping file into sources and fields, checking each against the contract:
  * the type of a field there decides which construct may stand here.
@@ -49,6 +58,8 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
   }
 
   function resolveVariants(type: GraphQLObjectType, data: unknown, path: Path): Map<string, Source> {
+    if (hasKey(data, 'variants') && type.name === 'SchoolOptOut')
+      throw problem([...path, 'variants'], 'what families have refused stands in one table: map a `table`');
     if (!hasKey(data, 'variants')) return new Map([[ONLY, resolveSource(type, data, path)]]);
     const { variants } = parsePart(variantsForm, data, path, place);
     return new Map(
@@ -85,8 +96,8 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       if (noOrphans !== undefined) throw problem([...path, name, 'orphans'], noOrphans);
       resolved.set(name, found);
     }
-    if (type.name === 'AttendanceSummary' && resolved.get('schoolYear')?.kind !== 'leaf')
-      throw problem(path, 'expected `schoolYear`, by which the one that is asked for is found');
+    for (const [name, kind, why] of NEEDED[type.name] ?? [])
+      if (resolved.get(name)?.kind !== kind) throw problem(path, `expected \`${name}\`, ${why}`);
     return resolved;
   }
 

@@ -6,6 +6,7 @@ import type { PlanContext } from './plan-context';
 import type { Read } from './read';
 import { planRecords } from './records';
 import { selectedFields, type Request } from './selection';
+import { namesSeveral } from './several-students';
 
 export interface RootRead {
   /** The key of the answer. */
@@ -18,6 +19,7 @@ export interface RootRead {
 /** The reads of a whole request, for whoever wants to see them: answering plans each root field when its turn comes. */
 export function planRequest(context: PlanContext, request: Request): RootRead[] {
   const { contract, district } = context;
+  const several = namesSeveral(contract, request);
   const query = objectType(contract.schema, 'Query');
   return selectedFields(request, 'Query', request.operation.selectionSet.selections).flatMap((field): RootRead[] => {
     const { key, node } = field;
@@ -25,26 +27,39 @@ export function planRequest(context: PlanContext, request: Request): RootRead[] 
     const definition = query.getFields()[name];
     if (definition === undefined || name === '_service' || name === 'optOuts') return [];
     const args: Readonly<Record<string, unknown>> = getArgumentValues(definition, node, request.variables);
-    const records = (type: string, ids: readonly string[]): RootRead[] => {
+    const records = (type: string, ids: readonly string[], onList: boolean): RootRead[] => {
       const own = ids.map((id) => parseId(id, type)).filter((id) => id.district === district);
       const keys = own.map((id) => id.key);
-      const plan = planRecords(context, request, objectType(contract.schema, type), field, keys, keys.length > 1);
+      const plan = planRecords(context, request, objectType(contract.schema, type), field, keys, onList);
       return plan ? [{ key, label: type, read: plan.read }] : [];
     };
     if (name === '_entities')
-      return [...entitiesByType(args['representations'])].flatMap(([type, ids]) => records(type, ids));
+      return represented(args['representations']).flatMap(({ type, ids, ofList }) =>
+        records(type, ids, several || ofList),
+      );
     const type = getNamedType(definition.type).name;
-    if (contract.entities.has(type)) return records(type, [String(args['id'])]);
+    if (contract.entities.has(type)) return records(type, [String(args['id'])], several);
     const plan = planConnection(context, request, field, args, type);
     return plan ? [{ key, label: name, read: plan.read }] : [];
   });
 }
 
-function entitiesByType(representations: unknown): Map<string, string[]> {
-  const types = new Map<string, string[]>();
+interface Represented {
+  readonly type: string;
+  readonly ofList: boolean;
+  readonly ids: string[];
+}
+
+/** Those that one statement reads stand together. */
+function represented(representations: unknown): Represented[] {
+  const found = new Map<string, Represented>();
   for (const one of Array.isArray(representations) ? (representations as unknown[]) : []) {
-    const { __typename: type, id } = (one ?? {}) as Record<string, unknown>;
-    if (typeof type === 'string' && typeof id === 'string') types.set(type, [...(types.get(type) ?? []), id]);
+    const { __typename: type, id, ofList } = (one ?? {}) as Record<string, unknown>;
+    if (typeof type !== 'string' || typeof id !== 'string') continue;
+    const key = `${type} ${ofList === true}`;
+    const together = found.get(key) ?? { type, ofList: ofList === true, ids: [] };
+    found.set(key, together);
+    together.ids.push(id);
   }
-  return types;
+  return [...found.values()];
 }

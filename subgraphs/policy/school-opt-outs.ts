@@ -7,7 +7,7 @@ import type { OptOut } from './row';
 
 /**
  * The students whose families have refused something on the record of the school's own system: the entity `SchoolOptOut` of the
- * mapping says where that is written. Where it is mapped and cannot be told, because the database has lost it, everybody counts
+ * mapping says where that is written. A row of which it is not written what is refused refuses everything. Where it is mapped and cannot be told, because the database has lost it, everybody counts
  * as having refused: a refusal that cannot be read is one all the same.
  */
 export function refusedAtSchool({ mapping, viewer, today }: Tying, kind: OptOut, category: Category): Tie {
@@ -23,5 +23,6 @@ export function refusedAtSchool({ mapping, viewer, today }: Tying, kind: OptOut,
     value === undefined || which?.kind !== 'leaf'
       ? []
       : [{ any: [{ leaf: which, operator: 'equals', values: [value] }, { not: { filled: which } }] }];
-  return back(whom, source, { all: [now, refused, ...meant] });
+  const notSaid: Filter = { not: { filled: what } };
+  return back(whom, source, { all: [now, { any: [{ all: [refused, ...meant] }, notSaid] }] });
 }

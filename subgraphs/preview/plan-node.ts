@@ -18,11 +18,19 @@ export interface PlanNode {
   readonly children: readonly PlanNode[];
 }
 
-export function planNode(label: string, read: Read): PlanNode {
+type Keys = readonly (readonly string[])[];
+/** How keys that rows must have are told. */
+export type TellKeys = (keys: Keys) => unknown;
+/** Those of a plan that knows nothing but its request. */
+export const asGiven: TellKeys = (keys) => keys;
+/** Those that were read too: what the viewer teaches, and who has refused. */
+export const counted: TellKeys = (keys) => (keys.length === 1 ? '1 key' : `${keys.length} keys`);
+
+export function planNode(label: string, read: Read, tellKeys: TellKeys): PlanNode {
   const { source, rows, outputs, children, order } = read;
   const linked = source.dropsOrphansOf?.map(({ name }) => name);
   const orphans = linked && { orphans: { drop: linked } };
-  const conditions = [source.where, orphans, filterData(read.filter)].filter((one) => one !== undefined);
+  const conditions = [source.where, orphans, filterData(read.filter, tellKeys)].filter((one) => one !== undefined);
   const sorted = order.flatMap((sort) => sortText(sort) ?? []);
   return {
     label,
@@ -33,7 +41,7 @@ export function planNode(label: string, read: Read): PlanNode {
     columns: outputs.map(outputText),
     ...(conditions.length > 0 ? { where: conditions.length === 1 ? conditions[0] : { all: conditions } } : {}),
     ...(sorted.length > 0 ? { order: sorted } : {}),
-    children: children.map((child: Child) => planNode(child.label, child.read)),
+    children: children.map((child: Child) => planNode(child.label, child.read, tellKeys)),
   };
 }
 
@@ -71,21 +79,23 @@ export function valueText(value: Value): string {
 export const flow = (data: unknown): string => stringify(data, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 
 /** What an application asked for, by the columns that tell it; the values are those of its own request. */
-function filterData(filter: Filter): unknown {
+function filterData(filter: Filter, tellKeys: TellKeys): unknown {
+  const inner = (one: Filter) => filterData(one, tellKeys);
   if ('all' in filter) {
-    const parts = filter.all.map(filterData).filter((part) => part !== undefined);
+    const parts = filter.all.map(inner).filter((part) => part !== undefined);
     return parts.length > 1 ? { all: parts } : parts[0];
   }
   if ('condition' in filter) return filter.condition;
   if ('leaf' in filter) return { [valueText(filter.leaf.value)]: { [filter.operator]: filter.values } };
-  if ('refers' in filter) return { [filter.refers.on.map(([, parent]) => parent).join(', ')]: { is: filter.keys } };
-  if ('keys' in filter) return { key: { is: filter.keys } };
+  if ('refers' in filter)
+    return { [filter.refers.on.map(([, parent]) => parent).join(', ')]: { is: tellKeys(filter.keys) } };
+  if ('keys' in filter) return { key: { is: tellKeys(filter.keys) } };
   if ('activeOn' in filter) return { activeOn: filter.activeOn };
-  if ('any' in filter) return { any: filter.any.map(filterData) };
+  if ('any' in filter) return { any: filter.any.map(inner) };
   if ('parts' in filter) return { someOf: filter.values };
-  if ('not' in filter) return { not: filterData(filter.not) };
+  if ('not' in filter) return { not: inner(filter.not) };
   if ('filled' in filter) return { filled: valueText(filter.filled.value) };
   if ('keyed' in filter) return undefined; // of every list: a row without a key is no record
   const { exists, in: rows, filter: where } = filter;
-  return { exists: rows.table, ...(exists.current ? { current: true } : {}), where: filterData(where) };
+  return { exists: rows.table, ...(exists.current ? { current: true } : {}), where: inner(where) };
 }

@@ -4,12 +4,13 @@ import type { Preview } from './preview';
 import { inLines } from './sql-lines';
 
 /** A preview for a person at a terminal; the values that statements carry only where they are wanted. */
-export function previewText({ district, asOf, plan, unmapped, ran }: Preview, showValues: boolean): string {
+export function previewText({ district, asOf, plan, assumes, unmapped, ran }: Preview, showValues: boolean): string {
   return [
     `${district}, as of ${asOf}`,
     '',
     'Plan',
     ...plan.flatMap((node) => nodeLines(node, 1)),
+    ...(assumes === undefined ? [] : ['', assumes]),
     ...(unmapped.length > 0 ? ['', 'Not mapped', ...unmapped.map((field) => `  ${field}`)] : []),
     ...(ran === undefined
       ? []

@@ -11,6 +11,8 @@ type Part = Readonly<Record<string, unknown>>;
 /** Tables that a test makes for itself on an engine, and districts over them with mappings of its own. */
 export interface MadeSystem {
   readonly engine: Engine;
+  /** The address of its database. */
+  readonly url: string;
   /** A district with this mapping; `differences` stand in its district file. */
   open(mapping: Part, differences?: Part, options?: Parameters<typeof openTestDistrict>[1]): Promise<TestDistrict>;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export async function madeSystem(engine: Engine, tables: Readonly<Record<string,
   let presets = 0;
   return {
     engine,
+    url: database.url,
     open: async (mapping, differences = {}, options = {}) => {
       const preset = join(folder, `preset-${presets++}.yaml`);
       writeFileSync(preset, JSON.stringify({ system: 'a system of our own', engines: [engine], ...mapping }, null, 2));

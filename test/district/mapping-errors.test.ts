@@ -63,6 +63,21 @@ test.each<[string, string, string | RegExp]>([
     /^maple.yaml:3: `district.name`: .*expected string, received number/,
   ],
   [
+    'refusals of which nobody knows what is refused',
+    `${DISTRICT}entities:\n  SchoolOptOut:\n    table: refusals\n    key: [id]\n    fields:\n      student: { on: { id: person } }\n`,
+    'maple.yaml:10: `entities.SchoolOptOut.fields`: expected `kind`, what is refused: without it every refusal would be one of everything.',
+  ],
+  [
+    'refusals of nobody',
+    `${DISTRICT}entities:\n  SchoolOptOut:\n    table: refusals\n    key: [id]\n    fields:\n      kind: { constant: DIRECTORY }\n`,
+    /^maple.yaml:10: .*expected `student`, whose family has refused/,
+  ],
+  [
+    'refusals in several variants',
+    `${DISTRICT}entities:\n  SchoolOptOut:\n    variants:\n      DAILY: { table: refusals, key: [id], fields: {} }\n`,
+    /^maple.yaml:8: .*what families have refused stands in one table/,
+  ],
+  [
     'a name that is no name',
     DISTRICT.replace('id: maple', 'id: Maple Grove'),
     'maple.yaml:2: `district.id`: Expected lower-case letters, digits and hyphens, beginning with a letter.',

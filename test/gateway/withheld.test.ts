@@ -24,7 +24,7 @@ beforeAll(async () => {
     districts.map(async ({ district }) => serveDistrict(district, { host: '127.0.0.1', port: 0 }, await door({ log }))),
   );
   const shards = served.map(({ url }, index) => shard(['maple', 'oak'][index] ?? '', url));
-  gateway = await serveGateway({ settings: await trusting(), shards, log });
+  gateway = await serveGateway({ settings: await trusting({ subgraph: true }), shards, log });
   close = async () => {
     await gateway.close();
     await Promise.all(served.map((one) => one.close()));
@@ -33,11 +33,12 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ask = async (who: ReturnType<typeof viewer>, query: string): Promise<Said> => {
+const put = async (who: ReturnType<typeof viewer>, path: string, asked: object): Promise<Said> => {
   const headers = await (await trust).headers(who);
-  const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const response = await fetch(gateway.url + path, { method: 'POST', headers, body: JSON.stringify(asked) });
   return (await response.json()) as Said;
 };
+const ask = (who: ReturnType<typeof viewer>, query: string) => put(who, '/graphql', { query });
 
 test('a district that withholds its list has answered, and gives no rows', async () => {
   const query = '{ students { totalCount nodes { id lastName } completeness { exact asked answered } } }';
@@ -74,6 +75,57 @@ test('on a list of both districts nothing sensitive is told, however few of its 
   expect(said.data.students.nodes).toEqual([
     { lastName: 'Ben', socioeconomic: null, contacts: [{ name: 'Mother of Ben' }, { name: 'Neighbour of Ben' }] },
   ]);
+});
+
+describe('two students by their ids are a list, also where each is at a district of its own', () => {
+  const counselor = viewer('counselor', 'student-services', { records: ['maple:staff:4', 'oak:staff:4'] });
+  const meal = 'socioeconomic { foodServiceEligibility }';
+  const told = { socioeconomic: { foodServiceEligibility: 'REDUCED' } };
+  const withheld = { socioeconomic: null };
+  const [ben, other, cai] = ['maple:student:2', 'oak:student:2', 'maple:student:3'];
+  const two = (query: string, b: string) =>
+    put(counselor, '/graphql', { query: `query ($a: ID!, $b: ID!) { ${query} }`, variables: { a: ben, b } });
+  const both = `a: student(id: $a) { ${meal} } b: student(id: $b) { ${meal} }`;
+
+  test.each([ben, other])('%s alone is told', async (id) => {
+    expect((await ask(counselor, `{ student(id: "${id}") { ${meal} } }`)).data.student).toEqual(told);
+  });
+
+  test.each([
+    ['at the same district', both, cai],
+    ['at another district', both, other],
+    ['at another district, by the road of the planner', `${both} districts { id }`, other],
+    ['who is not there', both, 'oak:student:404'],
+    ['at a district that nobody knows', both, 'elm:student:1'],
+    ['whose id is none', both, 'Ben'],
+  ])('another %s', async (_, query, b) => {
+    expect((await two(query, b)).data.a).toEqual(withheld);
+    expect((await two(query, b)).data.b?.socioeconomic ?? null).toBeNull();
+  });
+
+  test('the same student twice is one', async () => {
+    expect((await two(both, ben)).data).toEqual({ a: told, b: told });
+  });
+
+  test('what is not asked for this time does not count', async () => {
+    const query = `a: student(id: $a) { ${meal} } b: student(id: $b) @skip(if: true) { ${meal} }`;
+    expect((await two(query, other)).data).toEqual({ a: told });
+  });
+
+  test('as entities for another gateway', async () => {
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Student { ${meal} } } }`;
+    const entities = async (...ids: string[]) => {
+      const r = ids.map((id) => ({ __typename: 'Student', id }));
+      return (await put(counselor, '/subgraph', { query, variables: { r } })).data._entities;
+    };
+    expect(await entities(ben)).toEqual([told]);
+    expect(await entities(ben, ben)).toEqual([told, told]);
+    expect(await entities(ben, other)).toEqual([withheld, withheld]);
+    const field = `query ($r: [_Any!]!) { student(id: "${other}") { ${meal} } _entities(representations: $r) { ... on Student { ${meal} } } }`;
+    const r = [{ __typename: 'Student', id: ben }];
+    const mixed = await put(counselor, '/subgraph', { query: field, variables: { r } });
+    expect(mixed.data).toEqual({ student: withheld, _entities: [withheld] });
+  });
 });
 
 test('what is withheld is said by district, with category and reason', async () => {

@@ -126,7 +126,7 @@ export const tables = {
   },
 } as const;
 
-const mapping = {
+export const mapping = {
   schoolYearStarts: '07-01',
   entities: {
     School: { table: 'schools', key: ['id'], fields: { name: 'name', sections: { on: { school: 'id' } } } },

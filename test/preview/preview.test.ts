@@ -5,9 +5,14 @@ import { previewText } from '../../subgraphs/preview/text';
 import { contract, withDistrictFile } from '../district/open';
 import { preset, smallSystem, type SmallSystem } from '../district/small/small-district';
 import { engines } from '../engines/fresh-database';
+import type { Viewer } from '../../schema/viewer';
 import { custodian } from '../../subgraphs/policy/custodian';
+import type { MadeSystem } from '../district/made-system';
+import { madeSchool, mapping, TODAY, viewer } from '../policy/made-school';
 
 // What a query becomes in one district: its plan, its statements, its answer.
+
+const silent = { log: pino({ level: 'silent' }) };
 
 const people = [
   { id: 17, code: 'a', last_name: 'Ash', grade: '9' },
@@ -27,11 +32,7 @@ function previewed(database: string, query = QUERY, planOnly = false) {
       readDistrictFile(file, contract.schema, {}),
       contract,
       { query, variables: { start: 'A' } },
-      {
-        log: pino({ level: 'silent' }),
-        planOnly,
-        viewer: custodian('maple'),
-      },
+      { ...silent, planOnly, viewer: custodian('maple') },
     ),
   );
 }
@@ -115,10 +116,10 @@ describe.each(engines)('%s', (engine) => {
 });
 
 test('a plan alone needs no database', async () => {
-  const { plan, ran } = await previewed('postgres://nobody@127.0.0.1:1/nowhere', QUERY, true);
+  const { plan, assumes, ran } = await previewed('postgres://nobody@127.0.0.1:1/nowhere', QUERY, true);
   expect(plan).toEqual(PLAN);
   expect(ran).toBeUndefined();
-  expect(previewText({ district: 'maple', asOf: '2026-03-16', plan, unmapped: [], ran }, false))
+  expect(previewText({ district: 'maple', asOf: '2026-03-16', plan, assumes, unmapped: [], ran }, false))
     .toBe(`maple, as of 2026-03-16
 
 Plan
@@ -134,7 +135,54 @@ Plan
         link  id = school of the parent
         reads title
         order title
+
+Planned without the database: as if no family had refused anything.
 `);
+});
+
+describe('as somebody of a school', () => {
+  let school: MadeSystem;
+  beforeAll(async () => {
+    school = await madeSchool('sqlite');
+  });
+  afterAll(() => school.close());
+
+  const previewedAs = (who: Viewer, query: string, planOnly: boolean) =>
+    withDistrictFile({ system: 'a system of our own', database: school.url, asOf: TODAY, ...mapping }, (file) =>
+      preview(readDistrictFile(file, contract.schema, {}), contract, { query }, { ...silent, planOnly, viewer: who }),
+    );
+  const teacher = viewer('teacher', 'instruction', { records: ['maple:staff:1'] });
+  const asTeacher = (planOnly: boolean) =>
+    previewedAs(teacher, '{ students { nodes { lastName birthDate } } }', planOnly);
+
+  test('a plan alone says that it knows of no post', async () => {
+    const alone = await asTeacher(true);
+    expect(alone.assumes).toBe(
+      'Planned without the database: as if the viewer taught no section and worked at no school today, and no family had refused anything.',
+    );
+    expect(previewText(alone, false)).toContain(`\n\n${alone.assumes}\n`);
+  });
+
+  test('the plan beside the answer is the one that was run: with the posts, of which it tells how many', async () => {
+    const { plan, assumes, ran } = await asTeacher(false);
+    expect(assumes).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(ran?.answer.data)).students.nodes).toHaveLength(4);
+    const where = JSON.stringify(plan[0]?.where);
+    expect(where).toContain('{"school":{"is":"1 key"}}');
+    expect(plan).not.toEqual((await asTeacher(true)).plan);
+  });
+
+  test('students by their ids are planned as the list that they are', async () => {
+    const counselor = viewer('counselor', 'student-services', { records: ['maple:staff:4'] });
+    const student = (id: number) =>
+      `s${id}: student(id: "maple:student:${id}") { socioeconomic { foodServiceEligibility } }`;
+    const columns = async (...ids: number[]) => {
+      const { plan } = await previewedAs(counselor, `{ ${ids.map(student).join(' ')} }`, true);
+      return plan.map((node) => node.columns);
+    };
+    expect(await columns(2)).toEqual([['lunch']]);
+    expect(await columns(2, 3)).toEqual([[], []]);
+  });
 });
 
 test('records by id, entities, counts and cuts', async () => {

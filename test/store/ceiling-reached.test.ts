@@ -68,6 +68,43 @@ test('everybody has a ceiling of their own', async () => {
   ).toBeUndefined();
 });
 
+describe('what families have refused', () => {
+  const optOuts = (id: number) => `{ optOuts(student: "maple:student:${id}") { kind } }`;
+  const change = (id: number, what = 'record') =>
+    `mutation { ${what}OptOut(student: "maple:student:${id}", optOut: { kind: DIRECTORY }) { optOuts { kind } } }`;
+
+  test('to ask for it is to look at the student', async () => {
+    const district = await open(1);
+    expect((await ask(district, optOuts(1))).data).toEqual({ optOuts: [] });
+    expect((await ask(district, optOuts(1))).errors).toBeUndefined();
+    for (const query of [optOuts(2), '{ student(id: "maple:student:2") { firstName } }']) {
+      const { data, errors } = await ask(district, query);
+      expect([data, errors?.map(({ extensions }) => extensions)]).toEqual([
+        undefined,
+        [{ code: 'CEILING_REACHED', district: 'maple' }],
+      ]);
+    }
+  });
+
+  test('to record or withdraw it is so too, and with one student too many nothing is written', async () => {
+    const district = await open(1);
+    const one = { optOuts: [{ kind: 'DIRECTORY' }] };
+    expect((await ask(district, change(1))).data).toEqual({ recordOptOut: one });
+    const both = `mutation { a: ${change(2).slice(11, -2)} b: ${change(1).slice(11, -2)} }`;
+    const { data, errors } = await ask(district, both);
+    expect(data).toEqual({ a: null, b: one });
+    expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'CEILING_REACHED' } }]);
+    expect((await ask(district, optOuts(2), custodian('maple'))).data).toEqual({ optOuts: [] });
+    expect((await ask(district, change(1, 'withdraw'))).data).toEqual({ withdrawOptOut: { optOuts: [] } });
+  });
+
+  test('a student who is not there costs nothing', async () => {
+    const district = await open(0);
+    for (const query of [optOuts(77), change(77)])
+      expect((await ask(district, query)).errors).toMatchObject([{ extensions: { code: 'OPT_OUT_REFUSED' } }]);
+  });
+});
+
 test('a district’s administrator has none, and none is kept', async () => {
   const district = await open(0);
   expect((await ask(district, `{ ${page(9)} }`, custodian('maple'))).errors).toBeUndefined();

@@ -93,6 +93,16 @@ describe.each(engines)('on %s', (engine) => {
     expect(await namesFor(district, homework)).toEqual(['Ada']);
   });
 
+  test('one of which it is not written what is refused is against everything', async () => {
+    const district = await system.open({ entities: { SchoolOptOut } }, { store });
+    const unsaid = { id: 4, person: 1, what: engine === 'sqlite' ? null : ' ', which: 'something' };
+    await write(system.database, async (db) => void (await db('refusals').insert(unsaid)));
+    expect(await namesFor(district, homework)).toEqual(['Cyd']);
+    expect(await namesFor(district, { app: 'another' })).toEqual(['Ben']);
+    await write(system.database, async (db) => void (await db('refusals').where({ id: 4 }).delete()));
+    expect(await namesFor(district, { app: 'another' })).toEqual(['Ada', 'Ben']);
+  });
+
   test('where the school’s refusals are gone from the database, nobody is shown against one', async () => {
     const other = { ...SchoolOptOut, table: 'refusals_again' };
     await write(system.database, async (db) => {
