@@ -6,7 +6,7 @@ import type { Read } from './plan/read';
 import type { ColumnType } from './sql/column-type';
 import { build, countOf, statementOf, type Expected, type Statement } from './sql/statement';
 import type { Writing } from './sql/writing';
-import { constantOf } from './sql/value';
+import { constantOf } from './mapping/constant-of';
 import { FALSE } from './sql/fragment';
 
 /** Runs the reads of a district: what all of them need. */

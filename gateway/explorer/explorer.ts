@@ -2,55 +2,40 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
 import { packageRoot } from '../../schema/package-root';
-import type { TrustedIssuer } from '../../schema/trust/issuer';
+import { signInOrigins, type SignIn } from './sign-in';
 
 /** Where build.mjs puts the page, seen alike from the sources and from dist/. */
 const page = join(packageRoot, 'dist/gateway/explorer/page');
 
-/** Where people sign in by the explorer; undefined where no issuer of the gateway knows it. */
-export interface SignIn {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly scope: string;
-  readonly demo: boolean;
-}
-
-/** The first issuer that has an id for the explorer. */
-export function signInAt(issuers: readonly TrustedIssuer[]): SignIn | undefined {
-  const [first] = issuers.flatMap(({ issuer, clientId, scope = 'openid', demo = false }) =>
-    clientId === undefined ? [] : [{ issuer, clientId, scope, demo }],
-  );
-  return first;
-}
-
 /**
- * The page may load and call its own origin only, and call the issuer. Monaco writes style elements (hence 'unsafe-inline'
+ * The page may load and call its own origin only, and call those at which people sign in. Monaco writes style elements (hence 'unsafe-inline'
  * for styles) and draws its squiggles as data: images.
  */
-export const contentSecurityPolicy = (signIn?: SignIn): string =>
+export const contentSecurityPolicy = (signInOrigins: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ["connect-src 'self'", ...(signIn ? [new URL(signIn.issuer).origin] : [])].join(' '),
+    ["connect-src 'self'", ...signInOrigins].join(' '),
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
 
-const guarded =
-  (signIn: SignIn | undefined): RequestHandler =>
-  (_request, response, next) => {
+function guarded(signIn: SignIn | undefined): RequestHandler {
+  const origins = signIn ? signInOrigins(signIn) : async () => [];
+  return async (_request, response, next) => {
     response.set({
-      'content-security-policy': contentSecurityPolicy(signIn),
+      'content-security-policy': contentSecurityPolicy(await origins()),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
     next();
   };
+}
 
 const notBuilt: RequestHandler = (_request, response) => {
   response.status(503).type('text/plain').send('The explorer is not built yet: run `npm run build`.\n');

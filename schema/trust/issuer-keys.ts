@@ -1,16 +1,14 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { discovery } from './discovery';
 import { isTrustworthyAddress, type TrustedIssuer } from './issuer';
 
 /** Says that an issuer's keys could not be had: nobody's token can be verified until they can. */
 export type OnTrouble = (issuer: string) => void;
 
 const WITHIN = 3_000;
-/** After a failure the discovery document is left alone for a while: a flood of tokens is no flood of requests. */
-const PAUSE = 5_000;
-const LONGEST_DOCUMENT = 64 * 1024;
 
-const discovery = z.looseObject({ issuer: z.string(), jwks_uri: z.string().refine(isTrustworthyAddress) });
+const saidKeys = z.looseObject({ jwks_uri: z.string().refine(isTrustworthyAddress) });
 
 /** The public keys of an issuer: given, at an address, or where its discovery document says (OpenID Connect Discovery 1.0). */
 export function issuerKeys(
@@ -49,15 +47,6 @@ const failed = (known: Promise<unknown> | undefined): Promise<boolean> =>
       );
 
 function discovered(issuer: string, clock: () => Date): () => Promise<JWTVerifyGetKey> {
-  let pausedUntil = 0;
-  return async () => {
-    if (clock().getTime() < pausedUntil) throw new Error('the discovery document could not be had just now');
-    pausedUntil = clock().getTime() + PAUSE;
-    const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(WITHIN) });
-    const text = await response.text();
-    const document = discovery.parse(JSON.parse(text.length <= LONGEST_DOCUMENT ? text : ''));
-    if (document.issuer !== issuer) throw new Error('the discovery document is of another issuer');
-    return remote(document.jwks_uri);
-  };
+  const discover = discovery(issuer, clock);
+  return async () => remote(saidKeys.parse(await discover()).jwks_uri);
 }

@@ -11,6 +11,7 @@ import type { PlanContext } from './plan-context';
 import {
   both,
   EVERYTHING,
+  isNothing,
   withKey,
   type Child,
   type Filter,
@@ -127,8 +128,11 @@ export class ReadBuilder {
     switch (field.kind) {
       case 'unavailable':
         return { kind: 'lost', lost: lost(this.context, label, field.reason) }; // E
-      case 'leaf':
-        return this.leaf(field, label, both(this.under(under), lightLeaf(this, type, definition, field, under)));
+      case 'leaf': {
+        const light = lightLeaf(this, type, definition, field, under);
+        if (light && isNothing(light)) return { kind: 'constant', value: null };
+        return this.leaf(field, label, both(this.under(under), light));
+      }
       case 'embedded':
         return {
           kind: 'object',
@@ -143,7 +147,7 @@ export class ReadBuilder {
       case 'items':
         return {
           kind: 'items',
-          items: field.items.map((item) => this.item(item, label, definition.type, selected, under)),
+          items: field.items.flatMap((item) => this.item(item, label, definition.type, selected, under)),
         };
       case 'parts':
         return { kind: 'parts', leaf: this.leaf(field.leaf, label, this.under(under)), by: field.by };
@@ -192,12 +196,17 @@ export class ReadBuilder {
     type: GraphQLOutputType,
     { selections }: SelectedField,
     held: readonly Granted[],
-  ): ItemShape {
+  ): ItemShape[] {
     const under = this.under(held);
-    if (item.kind === 'leaf') return { leaf: this.leaf(item, label, under) };
+    if (item.kind === 'leaf') return [{ leaf: this.leaf(item, label, under) }];
     const target = objectType(this.context.contract.schema, getNamedType(type).name);
     const { subject } = this.standpoint;
     const light = weighedRows(this.context, target, item.fields, { subject, under: held });
+    if (isNothing(light)) {
+      // Nothing of it is read; what is not mapped or withheld in it is noted all the same.
+      this.builderOf(this.source, this.standpoint).shapeOf(target, label, item.fields, selections, held);
+      return [];
+    }
     const shown = both(under, light === EVERYTHING ? undefined : light);
     const before = this.within;
     this.within = shown;
@@ -209,7 +218,7 @@ export class ReadBuilder {
       const right = pathRight(this.context, this.standpoint, target, [name], held);
       return isRefusedRight(right) ? [] : [{ leaf: field, under: both(shown, this.under(right.under)) }];
     });
-    return { shape, presentIf: varying.map((output) => this.output(output)) };
+    return [{ shape, presentIf: varying.map((output) => this.output(output)) }];
   }
 
   /** The index of a child among those of this read. */

@@ -88,6 +88,9 @@ export const EVERYTHING: Filter = { all: [] };
 export const NONE: Filter = { any: [] };
 /** Nothing but conditions that always hold. */
 export const isEverything = (filter: Filter): boolean => 'all' in filter && filter.all.every(isEverything);
+/** No row, whatever the rows are. */
+export const isNothing = (filter: Filter): boolean =>
+  ('any' in filter && filter.any.every(isNothing)) || ('all' in filter && filter.all.some(isNothing));
 /** Both at once; nothing when neither is given. */
 export const both = (a: Filter | undefined, b: Filter | undefined): Filter | undefined =>
   a === undefined || b === undefined || a === b ? (a ?? b) : { all: [a, b] };

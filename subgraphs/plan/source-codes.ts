@@ -4,7 +4,7 @@ import type { Granted } from '../policy/access';
 import { childRead } from './child-read';
 import { codedLeaves, lostCode, type CodedLeaf } from './coded-leaves';
 import { lost } from './lost';
-import { both, EVERYTHING, type Coded, type Filter, type ShapeField, type Unkeyed } from './read';
+import { both, EVERYTHING, isNothing, type Coded, type Filter, type ShapeField, type Unkeyed } from './read';
 import type { ReadBuilder } from './read-builder';
 import { isRefusedRight, pathRight } from './right';
 import { selectedFields, type SelectedField } from './selection';
@@ -41,6 +41,7 @@ function planCode(
   const all = [...held, ...right.under];
   const under = builder.under(all);
   const light = lightValues(context, leaf, enumType, { subject, under: all });
+  if (light && isNothing(light)) return [];
   if (through === undefined || typeof through.target === 'string')
     return [{ ...known, child: undefined, ...codeOutputs(builder, leaf, both(under, light)) }];
   const rows = builder.builderOf(through.target, plainRows({ source, subject }, through, all));

@@ -1,6 +1,8 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLEnumType, type GraphQLObjectType } from 'graphql';
 import type { Category } from '../../schema/categories';
-import type { Field, Leaf } from '../mapping/mapping';
+import { decode } from '../decode';
+import { isConstant, type Field, type Leaf } from '../mapping/mapping';
+import { constantOf } from '../mapping/constant-of';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, NONE, type Filter } from './read';
 import { condition, isRefusedRight, rightToAll, type Reader } from './right';
@@ -32,7 +34,7 @@ export function weighedRows(
 ): Filter {
   const paths = WHOLE_ROWS[type.name];
   if (paths === undefined || !reader.subject) return EVERYTHING;
-  return { all: paths.map((path) => weighedBy(context, type, fields, path, reader)) };
+  return every(paths.map((path) => weighedBy(context, type, fields, path, reader)));
 }
 
 function weighedBy(
@@ -46,15 +48,14 @@ function weighedBy(
   const unknown = HEAVY_UNLESS_KNOWN.has(type.name) ? unlessMay(context, HEAVIEST, NONE, reader) : EVERYTHING;
   if (found === undefined || found.leaf === undefined) return unknown;
   const { leaf, enumType } = found;
-  if (enumType === undefined)
-    return unlessMay(context, HEAVIEST, { not: { leaf, operator: 'equals', values: [true] } }, reader);
-  const known: Filter = { leaf, operator: 'in', values: enumType.getValues().map(({ name }) => name) };
-  return {
-    all: [
-      lightValues(context, leaf, enumType, reader) ?? EVERYTHING,
-      unknown === EVERYTHING ? EVERYTHING : { any: [known, unknown] },
-    ],
-  };
+  if (enumType === undefined) return unlessMay(context, HEAVIEST, without(context, leaf, [true]), reader);
+  const light = lightValues(context, leaf, enumType, reader) ?? EVERYTHING;
+  const isKnown = withOneOf(
+    context,
+    leaf,
+    enumType.getValues().map(({ name }) => name),
+  );
+  return every([light, either(isKnown, unknown)]);
 }
 
 /** The rows in which a leaf has no value that the viewer may not read; nothing where it may read them all. */
@@ -65,10 +66,10 @@ export function lightValues(
   reader: Reader,
 ): Filter | undefined {
   const filters = [...heavyValues(context, type)].flatMap(([category, values]): Filter[] => {
-    const light = unlessMay(context, category, { not: { leaf, operator: 'in', values } }, reader);
+    const light = unlessMay(context, category, without(context, leaf, values), reader);
     return light === EVERYTHING ? [] : [light];
   });
-  return filters.length === 0 ? undefined : { all: filters };
+  return filters.length === 0 ? undefined : every(filters);
 }
 
 /** The values of an enum that have a category of their own. */
@@ -91,8 +92,29 @@ function unlessMay(context: PlanContext, category: Category, lighter: Filter, re
   const right = rightToAll(context, [category], reader);
   if (isRefusedRight(right)) return lighter;
   const some = condition(reader.subject, right.under);
-  return some === undefined ? EVERYTHING : { any: [lighter, some] };
+  return some === undefined ? EVERYTHING : either(lighter, some);
 }
+
+type Values = readonly (string | boolean)[];
+
+/** The rows that show one of these values: of a constant it is known before any row is read. */
+function withOneOf({ mapping: { parameters } }: PlanContext, leaf: Leaf, values: Values): Filter {
+  if (!isConstant(leaf)) return { leaf, operator: 'in', values };
+  const shown = decode(leaf, constantOf(leaf.value, parameters));
+  return values.some((value) => value === shown) ? EVERYTHING : NONE;
+}
+
+function without(context: PlanContext, leaf: Leaf, values: Values): Filter {
+  const those = withOneOf(context, leaf, values);
+  if (those === EVERYTHING) return NONE;
+  return those === NONE ? EVERYTHING : { not: those };
+}
+
+const either = (a: Filter, b: Filter): Filter =>
+  a === EVERYTHING || b === EVERYTHING ? EVERYTHING : a === NONE ? b : b === NONE ? a : { any: [a, b] };
+
+const every = (filters: readonly Filter[]): Filter =>
+  filters.includes(NONE) ? NONE : filters.every((one) => one === EVERYTHING) ? EVERYTHING : { all: filters };
 
 function walk(
   type: GraphQLObjectType,

@@ -10,7 +10,8 @@ import { numberOf } from './number';
 import { equal } from './equal';
 import type { Expression, Writing } from './writing';
 import { textOf, trimmed } from './trimmed';
-import { parameterNamed, valueOf } from './value';
+import { parameterNamed } from '../mapping/constant-of';
+import { valueOf } from './value';
 
 type Resolve = (column: string) => Expression;
 

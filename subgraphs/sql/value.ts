@@ -1,5 +1,6 @@
 import { isDay } from '../../schema/calendar';
 import { MappingProblem } from '../mapping/configuration-error';
+import { constantOf, parameterNamed } from '../mapping/constant-of';
 import { ISO_DATE } from '../mapping/date-format';
 import { stepsOf } from '../mapping/json-path';
 import type { Leaf } from '../mapping/mapping';
@@ -126,19 +127,6 @@ function literal(value: Scalar | null): Expression {
   // A number stands in the SQL itself: PostgreSQL cannot tell the type of `? + 1`.
   const type: ColumnType = Number.isInteger(value) ? 'integer' : 'decimal';
   return { fragment: Number.isFinite(value) ? raw(String(value)) : bind(value), type };
-}
-
-export function parameterNamed(parameters: Writing['parameters'], name: string): Scalar | null {
-  const value = parameters[name];
-  if (value === undefined) throw new MappingProblem(`no parameter ${name} is declared under \`parameters\`.`);
-  return value;
-}
-
-/** A value that needs no table: a constant or a parameter. */
-export function constantOf(value: Value, parameters: Writing['parameters']): Scalar | null {
-  if (typeof value !== 'object') return null;
-  if ('constant' in value) return value.constant;
-  return 'parameter' in value ? parameterNamed(parameters, value.parameter) : null;
 }
 
 /** Numbers meet as numbers, and parts of different kinds as text. */

@@ -13,7 +13,8 @@ export interface ServedIssuer {
   close(): Promise<void>;
 }
 
-export async function servedIssuer(): Promise<ServedIssuer> {
+/** `more`: what its discovery document says besides its keys. */
+export async function servedIssuer(more: Readonly<Record<string, string>> = {}): Promise<ServedIssuer> {
   const documents = new Map<string, unknown>();
   const server = createServer((request, response) => {
     const document = documents.get(request.url ?? '');
@@ -22,7 +23,7 @@ export async function servedIssuer(): Promise<ServedIssuer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { jwks, tokenFor } = await testIssuer(origin);
-  documents.set('/.well-known/openid-configuration', { issuer: origin, jwks_uri: `${origin}/keys` });
+  documents.set('/.well-known/openid-configuration', { issuer: origin, jwks_uri: `${origin}/keys`, ...more });
   documents.set('/keys', jwks);
   return {
     ...{ origin, tokenFor, entry: { issuer: origin, audience: AUDIENCE } },

@@ -1,7 +1,7 @@
 import { MappingProblem } from '../../mapping/configuration-error';
 import { bind, raw, type Binding, type Fragment } from '../fragment';
 import type { Writing } from '../writing';
-import { parameterNamed } from '../value';
+import { parameterNamed } from '../../mapping/constant-of';
 
 /** Quoted text and names, casts, parameters, what begins a comment, and else one character after the other. */
 const TOKENS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|::|:[A-Za-z_]\w*|--|\/\*|[\s\S]/g;
