@@ -2,14 +2,37 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../../schema/package-root';
-import type { Cost } from './run';
+import type { Cost } from './compare';
 
 const BEGIN = '<!-- results -->';
 const END = '<!-- end of results -->';
 
-/** Prints the table, and keeps it in the README of this folder. */
-export async function keepTable(costs: readonly Cost[]): Promise<void> {
-  const head = ['who', 'median ms', 'ratio', 'CPU ms', 'database CPU ms'];
+/** What was compared, by what it shows. */
+export interface Tables {
+  readonly policy: readonly Cost[];
+  readonly light: readonly Cost[];
+  readonly page: readonly Cost[];
+}
+
+/** Prints the tables, and keeps them in the README of this folder. */
+export async function keepTables({ policy, light, page }: Tables): Promise<void> {
+  const text = [
+    `Measured with Node ${process.version}.`,
+    tableOf('who', policy),
+    'At the door, one student with a name:',
+    tableOf('how', light),
+    'and a page of 50:',
+    tableOf('how', page),
+  ].join('\n\n');
+  console.log(text);
+  const readme = join(packageRoot, 'bench', 'trust', 'README.md');
+  const old = readFileSync(readme, 'utf8');
+  const next = `${old.slice(0, old.indexOf(BEGIN))}${BEGIN}\n\n${text}\n\n${old.slice(old.indexOf(END))}`;
+  writeFileSync(readme, await format(next, { ...(await resolveConfig(readme)), filepath: readme }));
+}
+
+function tableOf(first: string, costs: readonly Cost[]): string {
+  const head = [first, 'median ms', 'ratio', 'CPU ms', 'database CPU ms'];
   const rows = costs.map(({ name, median, ratio, ownCpu, databaseCpu }) => [
     name,
     median.toFixed(1),
@@ -18,12 +41,5 @@ export async function keepTable(costs: readonly Cost[]): Promise<void> {
     databaseCpu?.toFixed(1) ?? '',
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const table = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-  console.log(table);
-  const readme = join(packageRoot, 'bench', 'trust', 'README.md');
-  const text = readFileSync(readme, 'utf8');
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  const about = `Measured with Node ${process.version}.`;
-  const next = `${text.slice(0, begin)}${BEGIN}\n\n${about}\n\n${table}\n\n${text.slice(end)}`;
-  writeFileSync(readme, await format(next, { ...(await resolveConfig(readme)), filepath: readme }));
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

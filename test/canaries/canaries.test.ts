@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Viewer } from '../../schema/viewer';
 import { custodian } from '../../subgraphs/policy/custodian';
 import type { Said } from '../district/open';
-import { categoriesOf, categoryOfOrder, compare, meets, orderedBy, type Condition } from '../oracle/list';
+import { categoriesOf, categoriesOfOrder, compare, meets, orderedBy, type Condition } from '../oracle/list';
 import { plain, pruned, written, type Rows, type Wish } from '../oracle/prune';
 import { TIES } from '../oracle/policy-rows';
 import { isTied, may, mayAtAll } from '../oracle/ties';
@@ -60,7 +60,10 @@ describe.each(places)('$system on $engine', (place) => {
     may(school.world, who, student, category, onList);
   const isKnown = (who: Viewer, student: StudentFacts) => may(school.world, who, student, 'DIRECTORY', false);
   const visible = (who: Viewer, student: StudentFacts, wishes: readonly Wish[], onList: boolean): Rows => ({
-    ...pruned('Student', wishes, school.records.get(student.id) ?? {}, mayOf(who, student, onList)),
+    ...pruned('Student', wishes, school.records.get(student.id) ?? {}, {
+      ...school.world,
+      may: mayOf(who, student, onList),
+    }),
     key: student.id,
   });
   /** What one who asks for a student by id is to be told. */
@@ -149,7 +152,11 @@ describe.each(places)('$system on $engine', (place) => {
   /** Who is to be on a list, in its order. */
   function listed(who: Viewer, { filter, order }: Pick<ListWish, 'filter' | 'order'>) {
     if (!mayAtAll(school.world, who, 'DIRECTORY', true)) return 'closed';
-    const categories = [...categoriesOf('Student', filter), ...order.map(({ field }) => categoryOfOrder(field))];
+    const { raise } = school.world.tightening;
+    const categories = [
+      ...categoriesOf('Student', filter, raise),
+      ...order.flatMap(({ field }) => categoriesOfOrder(field, raise)),
+    ];
     if (categories.some((category) => !mayAtAll(school.world, who, category, true))) return 'refused';
     const names = new Set([
       ...Object.keys(filter),
@@ -239,7 +246,7 @@ describe.each(places)('$system on $engine', (place) => {
       readonly students: readonly { readonly student: Rows | null }[] | null;
     }
     const rosters = (said: Said) => said.data.sections.nodes as readonly Roster[];
-    const truth = await school.asked(custodian(school.district.id), query);
+    const truth = await school.truth(query);
     const seats = new Map(rosters(truth).map(({ id, students }) => [id, students ?? []]));
     for (const { viewer: who } of people(school.world))
       for (const { id, students } of rosters(await ask(who, query))) {

@@ -1,4 +1,4 @@
-import { table, type Value } from '../../demo/table';
+import type { Value } from '../../demo/table';
 import { grantsFor } from '../../subgraphs/grants/grants';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import { custodian } from '../../subgraphs/policy/custodian';
@@ -8,12 +8,23 @@ import {
   openTestDistrict,
   withDistrictFile,
   type DistrictFileContent,
+  type Said,
   type TestDistrict,
 } from '../district/open';
 import type { Rows, Wish } from '../oracle/prune';
 import type { World } from '../oracle/world';
 import { asking } from '../policy/made-school';
 import { canariesIn, plant, type IsPlanted } from './plant';
+import {
+  caseloadMapping,
+  caseloadsIn,
+  caseloadTable,
+  heldToday,
+  recording,
+  refusalsOf,
+  tightening,
+  type Caseload,
+} from './put-in';
 import { directoryOf, recordsOf, worldOf } from './truth';
 import { wholeOf } from './wishes';
 
@@ -28,6 +39,8 @@ export type SchoolPlace = Place & { readonly system: keyof typeof KEYS };
 /** A district whose texts are canaries, and the truth about it. */
 export interface School extends TestDistrict {
   readonly asked: ReturnType<typeof asking>;
+  /** Asks as an administrator whom nothing is withheld from, of the district as it is without tightening. */
+  readonly truth: (query: string) => Promise<Said>;
   readonly world: World;
   readonly records: ReadonlyMap<string, Rows>;
   readonly directory: unknown;
@@ -61,65 +74,27 @@ export async function openSchool(place: SchoolPlace, students: number): Promise<
 }
 
 async function open(place: SchoolPlace, students: number, caseloads: readonly Caseload[], isPlanted: IsPlanted) {
-  const made = table('rollcall_caseloads', 'student int!, staff int!, ends date', { key: 'student, staff' });
-  for (const row of caseloads) made.add(row);
   let planted = 0;
   const { database, content } = await inventDatabase(place, students, ({ tables }) => {
     planted = plant(tables, isPlanted);
-    tables.push(made);
+    tables.push(caseloadTable(caseloads));
   });
   const { student, staff } = KEYS[place.system];
-  const whole = {
-    ...content,
-    policy: { identify: ['records', 'email'] },
-    entities: {
-      Caseload: {
-        table: made.name,
-        key: ['student', 'staff'],
-        window: { to: 'ends' },
-        fields: { student: { on: { [student]: 'student' } }, staff: { on: { [staff]: 'staff' } } },
-      },
-    },
-  };
-  const maple = await openTestDistrict(whole);
-  const { id } = maple.district;
+  const whole = { ...content, entities: { Caseload: caseloadMapping(student, staff) } };
+  // The truth is read by the same product, without anything that the district has tightened, as an administrator.
+  const open = await openTestDistrict(whole);
+  const { id } = open.district;
+  const truth = (query: string) => asking(open)(custodian(id), query);
+  const kept = { tightening, refusals: refusalsOf, caseloads: heldToday(id, caseloads) };
+  const world = await worldOf(id, truth, kept);
+  const [records, directory] = [await recordsOf(truth), await directoryOf(truth)];
+  const maple = await openTestDistrict({ ...whole, policy: { ...tightening, identify: ['records', 'email'] } });
   const asked = asking(maple);
-  const ask = (query: string) => asked(custodian(id), query);
-  const [world, records, directory] = [
-    await worldOf(id, ask, heldToday(id, caseloads)),
-    await recordsOf(ask),
-    await directoryOf(ask),
-  ];
-  const close = () => Promise.all([maple.district.close(), database.drop()]);
-  return { ...maple, asked, world, records, directory, planted, close, content: whole };
+  for (const { id: refusing, refusals } of world.students)
+    for (const refusal of refusals) await asked(custodian(id), recording(refusing, refusal));
+  const close = () => Promise.all([open.district.close(), maple.district.close()]).then(() => database.drop());
+  return { ...maple, asked, truth, world, records, directory, planted, close, content: whole };
 }
-
-/** A row of a table of the district's own. */
-interface Caseload {
-  readonly [column: string]: string | null;
-  readonly student: string;
-  readonly staff: string;
-  /** The last day; none is set while it lasts. */
-  readonly ends: string | null;
-}
-
-/** Every third student is with one of five members of staff, every ninth was until yesterday. */
-function caseloadsIn({ students, posts }: World): Caseload[] {
-  const carers = [...posts.keys()].slice(-5);
-  return students.flatMap(({ id }, number) => {
-    if (number % 3 !== 0) return [];
-    const staff = carers[number % carers.length] ?? '';
-    return [{ student: keyOf(id), staff: keyOf(staff), ends: number % 9 === 0 ? '2026-03-15' : null }];
-  });
-}
-const keyOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
-
-const heldToday = (district: string, caseloads: readonly Caseload[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    caseloads.flatMap(({ student, staff, ends }) =>
-      ends === null ? [[`${district}:student:${student}`, [`${district}:staff:${staff}`]]] : [],
-    ),
-  );
 
 /** Which columns a district's mapping reads; the others are nobody's business. */
 async function columnsReadBy(content: DistrictFileContent): Promise<(table: string, column: string) => boolean> {

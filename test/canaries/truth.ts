@@ -1,6 +1,6 @@
 import type { Said } from '../district/open';
 import { plain, written, type Rows } from '../oracle/prune';
-import type { StudentFacts, Span, World } from '../oracle/world';
+import type { Refusal, Span, StudentFacts, Tightening, World } from '../oracle/world';
 import { TODAY } from '../policy/made-school';
 import { wholeOf } from './wishes';
 
@@ -27,12 +27,17 @@ const STUDENT = `id birthDate
   now: enrollments(filter: { activeOn: "${TODAY}" }) { school { id } }
   contacts { isLegalGuardian restrictions emails { address } }`;
 
+/** What the tests themselves have put in, and no question tells. */
+export interface Kept {
+  readonly tightening: Tightening;
+  /** Student -> staff who have the student on a caseload today. */
+  readonly caseloads: ReadonlyMap<string, readonly string[]>;
+  /** What the family of the student in this place of the list has refused. */
+  readonly refusals: (number: number) => readonly Refusal[];
+}
+
 /** The facts of which the oracle reckons ties, read as the administrator of the district, who may see them all. */
-export async function worldOf(
-  district: string,
-  ask: Ask,
-  caseloads: ReadonlyMap<string, readonly string[]>,
-): Promise<World> {
+export async function worldOf(district: string, ask: Ask, { tightening, caseloads, refusals }: Kept): Promise<World> {
   const students = await all<ReadStudent>(ask, 'students', STUDENT);
   const sections = await all<
     Id & { teachers: readonly { staff: Id | null; beginDate: string | null; endDate: string | null }[] | null }
@@ -44,7 +49,12 @@ export async function worldOf(
   return {
     district,
     today: TODAY,
-    students: students.map((student) => facts(student, caseloads.get(student.id) ?? [])),
+    tightening,
+    students: students.map((student, number) => ({
+      ...facts(student),
+      caseloadOf: caseloads.get(student.id) ?? [],
+      refusals: refusals(number),
+    })),
     teachers: new Map(
       sections.map(({ id, teachers }) => [
         id,
@@ -72,7 +82,7 @@ export async function directoryOf(ask: Ask): Promise<unknown> {
   ]);
 }
 
-function facts({ id, birthDate, seats, now, contacts }: ReadStudent, caseloadOf: readonly string[]): StudentFacts {
+function facts({ id, birthDate, seats, now, contacts }: ReadStudent): Omit<StudentFacts, 'caseloadOf' | 'refusals'> {
   return {
     id,
     birthDate,
@@ -83,7 +93,6 @@ function facts({ id, birthDate, seats, now, contacts }: ReadStudent, caseloadOf:
       guardian: isLegalGuardian === true,
       restricted: restrictions !== null,
     })),
-    caseloadOf,
   };
 }
 

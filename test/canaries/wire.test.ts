@@ -62,7 +62,7 @@ function readableBy(who: Viewer): ReadonlySet<string> {
       .map((student) => {
         const record = records.get(student.id) ?? {};
         return JSON.stringify(
-          pruned('Student', whole, record, (category) => may(world, who, student, category, false)),
+          pruned('Student', whole, record, { ...world, may: (category) => may(world, who, student, category, false) }),
         );
       }),
   ]);

@@ -6,6 +6,7 @@ import type { Rows } from './prune';
  * else. To ask by a value is to read it.
  */
 
+type Raise = Readonly<Record<string, string>>;
 export type Condition = Readonly<Record<string, unknown>>;
 export interface Order {
   readonly field: string;
@@ -49,12 +50,14 @@ function holds(operators: Condition, found: unknown): boolean {
   });
 }
 
-/** Categories that a filter reads, of fields and of their conditions. */
-export function categoriesOf(type: string, filter: Condition): string[] {
+/** Categories that a filter reads, of fields and of their conditions; `raise` is what the district asks for besides. */
+export function categoriesOf(type: string, filter: Condition, raise: Raise): string[] {
   return Object.entries(filter).flatMap(([name, condition]) => {
     const field = fieldOf(type, name);
     if (!field) return [];
-    return [field.category, ...categoriesOf(field.type, condition as Condition)];
+    const raised = raise[`${type}.${name}`];
+    const own = raised === undefined ? [field.category] : [field.category, raised];
+    return [...own, ...categoriesOf(field.type, condition as Condition, raise)];
   });
 }
 
@@ -62,7 +65,11 @@ export function categoriesOf(type: string, filter: Condition): string[] {
 export const orderedBy = (field: string): string =>
   field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
-export const categoryOfOrder = (field: string): string => enums.get('StudentOrderField')?.get(field) ?? 'none';
+export function categoriesOfOrder(field: string, raise: Raise): string[] {
+  const raised = raise[`Student.${orderedBy(field)}`];
+  const own = enums.get('StudentOrderField')?.get(field) ?? 'none';
+  return raised === undefined ? [own] : [own, raised];
+}
 
 /** The order of two records: the keys asked for, or else family and given name; then the key of the record, which is a number here. */
 export function compare(order: readonly Order[], a: Rows, b: Rows): number {

@@ -99,3 +99,6 @@ export const carried = {
   purposes: ['instruction', 'student-services', 'family-access', 'administration', 'enrollment-transfer'],
   categories: [...RECORD, ...LEARNING, 'DEMOGRAPHIC'],
 };
+
+/** Whom a family's no to a purpose or a category does not bind: themselves, and the offices that keep the record. */
+export const UNBOUND = ['guardian', 'student', 'registrar', 'district-admin', 'state-agency'];

@@ -1,5 +1,5 @@
-import { carried, rows, SENSITIVE, type Tie } from './policy-rows';
-import type { Somebody, Span, StudentFacts, World } from './world';
+import { carried, rows, SENSITIVE, UNBOUND, type Tie } from './policy-rows';
+import type { Forbidding, Refusal, Somebody, Span, StudentFacts, World } from './world';
 
 const holds = ({ from, to }: Span, day: string): boolean => (from ?? day) <= day && (to ?? day) >= day;
 
@@ -51,15 +51,31 @@ export function may(world: World, who: Somebody, student: StudentFacts, category
   if (who.app !== undefined && !(carried.purposes.includes(who.purpose) && carried.categories.includes(category)))
     return false;
   if (ownContacts(who, student).some(({ restricted }) => restricted)) return false;
+  if (student.refusals.some((refusal) => isRefused(refusal, who, category))) return false;
+  const { forbid } = world.tightening;
+  if (forbid.some((row) => isOver(row, who, category) && isTied(world, who, student, row.relationship ?? 'none')))
+    return false;
   return rows.some(
     (row) =>
       row.role === who.role &&
       row.purposes.includes(who.purpose) &&
       row.categories.includes(category) &&
       (row.lists || !onList || !SENSITIVE.includes(category)) &&
+      !(row.tie === 'own-school-roll' && student.refusals.some(({ kind }) => kind === 'DIRECTORY')) &&
       isTied(world, who, student, row.tie),
   );
 }
+
+function isRefused({ kind, value }: Refusal, { role, purpose, app }: Somebody, category: string): boolean {
+  if (kind === 'APPLICATION') return app !== undefined && value === app;
+  // An application carries what its own rows allow too, and is bound whoever it acts for.
+  if (UNBOUND.includes(role) && app === undefined) return false;
+  if (kind === 'PURPOSE') return value === purpose;
+  return kind === 'CATEGORY' && purpose !== 'health-safety' && value === category;
+}
+
+const isOver = ({ roles, purposes, categories }: Forbidding, { role, purpose }: Somebody, category: string): boolean =>
+  (roles?.includes(role) ?? true) && (purposes?.includes(purpose) ?? true) && categories.includes(category);
 
 /** Whether somebody can have a tie at all: whoever teaches nothing has no students in a section. */
 function isPossible(world: World, who: Somebody, tie: Tie): boolean {
@@ -77,9 +93,16 @@ function isPossible(world: World, who: Somebody, tie: Tie): boolean {
   return true;
 }
 
+/** Whether somebody is tied to everybody, whoever that is. */
+const isOfAll = (world: World, who: Somebody, tie: Tie): boolean =>
+  tie === 'none' || (tie === 'own-district' && who.district === world.district);
+
 /** Whether somebody may read a category of anybody: else to ask for it, to filter and to order by it is refused. */
 export const mayAtAll = (world: World, who: Somebody, category: string, onList: boolean): boolean =>
   who.role !== 'app' &&
+  !world.tightening.forbid.some(
+    (row) => isOver(row, who, category) && isOfAll(world, who, row.relationship ?? 'none'),
+  ) &&
   (who.app === undefined || (carried.purposes.includes(who.purpose) && carried.categories.includes(category))) &&
   rows.some(
     (row) =>
