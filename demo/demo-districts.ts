@@ -19,7 +19,7 @@ export const demoDistricts: readonly DemoDistrict[] = [
 ];
 
 /** A change of the generator makes a new number, and with it the databases are made anew. */
-const EDITION = '2';
+const EDITION = '3';
 
 const folder = join(packageRoot, '.demo');
 

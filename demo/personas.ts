@@ -20,6 +20,7 @@ type Own = readonly [key: string, name: string];
 interface People {
   readonly teacher: Own;
   readonly counselor: Own;
+  readonly specialEducation: Own;
   readonly nurse: Own;
   readonly principal: Own;
   readonly admin: Own;
@@ -30,7 +31,8 @@ interface People {
 /** What staff see at their district: the same sentence in each, as the policy is. */
 const SENTENCES = {
   teacher: 'Teaches today: reads the students of the own sections, and sees who else goes to the school.',
-  counselor: 'Sees who goes to the school, and no more: these systems keep no caseloads.',
+  counselor: 'Reads the records of the own caseload, and sees who else goes to the school.',
+  'special-education': 'Works by the list of the own cases, special education in it; sees who else goes to the school.',
   nurse: 'Reads the health records of the students of the school.',
   principal: 'Answers for the students of the school; what is sensitive is shown of one at a time.',
   registrar: 'Keeps the records of the whole district, and sends them on when a student moves.',
@@ -47,10 +49,11 @@ const personasOf = (district: string, town: string, people: People): readonly Pe
     ...at(role, purpose, name),
     records: [`${district}:staff:${key}`],
   });
-  const { teacher, counselor, nurse, principal, admin, student } = people;
+  const { teacher, counselor, specialEducation, nurse, principal, admin, student } = people;
   return [
     staff('teacher', 'instruction', teacher),
     staff('counselor', 'student-services', counselor),
+    staff('special-education', 'student-services', specialEducation),
     staff('nurse', 'health-safety', nurse),
     staff('principal', 'administration', principal),
     at('registrar', 'enrollment-transfer', `Registrar of ${town}`),
@@ -63,6 +66,7 @@ export const personas: readonly Persona[] = [
   ...personasOf('maple-grove', 'Maple Grove', {
     teacher: ['54', 'Siân Milagro Castillo'],
     counselor: ['46', 'Siân Singh'],
+    specialEducation: ['65', 'Amina Anaïs Okafor'],
     nurse: ['47', 'Juan Carlos King'],
     principal: ['45', 'Samuel Gabriel Carter'],
     admin: ['1', 'Malik Rivera'],
@@ -71,6 +75,7 @@ export const personas: readonly Persona[] = [
   ...personasOf('harbor-city', 'Harbor City', {
     teacher: ['48', 'Oisín Omar Brown'],
     counselor: ['45', 'Tomás Martin'],
+    specialEducation: ['66', 'Naomi Reyes'],
     nurse: ['46', 'Priya Perez'],
     principal: ['44', 'Elena Patel'],
     admin: ['1', 'Brianna Yuki Rivera'],
@@ -79,6 +84,7 @@ export const personas: readonly Persona[] = [
   ...personasOf('cedar-falls', 'Cedar Falls', {
     teacher: ['58', 'Dakota Brown'],
     counselor: ['47', 'Elena Wilson'],
+    specialEducation: ['64', 'Zachary Turner'],
     nurse: ['48', 'Mateo Kofi Lopez'],
     principal: ['46', 'Imani Zoë Phillips'],
     admin: ['1', 'Valentina Mei Nguyen'],

@@ -2,6 +2,7 @@ import { classesOf, type Course, type Seat, type Section } from './classes';
 import { schoolYear, YEARS, type SchoolYear } from './calendar';
 import { absencesOf, type Absence } from './absences';
 import { assessmentResultsOf, type AssessmentResult } from './assessments';
+import { caseloadsOf, type Caseload } from './caseloads';
 import { disciplinaryActionsOf, type DisciplinaryAction } from './disciplinary-actions';
 import { enrollmentsOf, type Enrollment } from './enrollments';
 import { groupsOf } from './groups';
@@ -37,6 +38,7 @@ export interface Population {
   incidents: readonly Incident[];
   disciplinaryActions: readonly DisciplinaryAction[];
   specialEducation: readonly SpecialEducation[];
+  caseloads: readonly Caseload[];
   section504: readonly Section504[];
   participations: readonly Participation[];
   assessmentResults: readonly AssessmentResult[];
@@ -64,12 +66,14 @@ export function populationOf({ seed, name, students: count }: PopulationSize): P
   const absences = absencesOf(seed, enrollments, years);
   const people = { households, students, enrollments, staff, principalOf };
   const incidents = incidentsOf(seed, enrollments);
+  const specialEducation = specialEducationOf(seed, enrollments);
   const transcriptCourses = transcriptCoursesOf(seed, marks, enrollments);
   const files = {
     healthRecords: healthRecordsOf(seed, students),
     incidents,
     disciplinaryActions: disciplinaryActionsOf(seed, incidents, schools),
-    specialEducation: specialEducationOf(seed, enrollments),
+    specialEducation,
+    caseloads: caseloadsOf(seed, enrollments, specialEducation, staff),
     section504: section504Of(seed, enrollments),
     participations: participationsOf(seed, enrollments),
     assessmentResults: assessmentResultsOf(seed, enrollments),

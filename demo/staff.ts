@@ -6,7 +6,8 @@ import { elementAt, seededRandom, type Random } from './random';
 import { phoneNumber, type DistrictPlace, type School } from './schools';
 import { CURRENT_YEAR, plusDays, YEARS } from './calendar';
 
-export type Role = 'TEACHER' | 'PRINCIPAL' | 'COUNSELOR' | 'NURSE' | 'AIDE' | 'SUPERINTENDENT';
+export type Role =
+  'TEACHER' | 'PRINCIPAL' | 'COUNSELOR' | 'NURSE' | 'AIDE' | 'SUPERINTENDENT' | 'SPECIAL_EDUCATION_TEACHER';
 
 export interface Staff {
   number: number;
@@ -54,6 +55,8 @@ export function staffOf(seed: string, district: DistrictPlace, schools: readonly
       for (let slot = 0; slot < SLOTS; slot++) fill(`${school.number}/teacher/${slot}/${block}`, 'TEACHER', school);
     }
   }
+  // The last posts, so that the numbers of all others stay what they were.
+  for (const school of schools) fill(`${school.number}/SPECIAL_EDUCATION_TEACHER`, 'SPECIAL_EDUCATION_TEACHER', school);
   const holder = (post: string) => {
     const person = holders.get(post);
     if (!person) throw new Error(`Nobody holds the post ${post}`);

@@ -2,6 +2,7 @@ import type { Population } from '../population';
 import type { Table } from '../table';
 import { addAttendance } from './edfi/attendance';
 import { addAssessments } from './edfi/assessments';
+import { addCohorts } from './edfi/cohorts';
 import { addContacts } from './edfi/contacts';
 import { addCourses } from './edfi/courses';
 import { addDemographics } from './edfi/demographics';
@@ -36,6 +37,7 @@ export function edfiTables(population: Population): Table[] {
   addPrograms(tables, population, code);
   addSpecialEducation(tables, population, code);
   addSection504(tables, population, code);
+  addCohorts(tables, population, code);
   addAssessments(tables, population, code);
   addTranscripts(tables, population, code);
   return Object.values(tables);

@@ -4,6 +4,7 @@ import { catalogueTables } from './opensis/catalogue-tables';
 import { studentTables } from './opensis/student-tables';
 import { addActivities } from './opensis/activities';
 import { addAttendance } from './opensis/attendance';
+import { addCaseloads } from './opensis/caseloads';
 import { addContacts } from './opensis/contacts';
 import { addCourses } from './opensis/courses';
 import { addEnrollments } from './opensis/enrollments';
@@ -23,6 +24,7 @@ export function opensisTables(population: Population, attendanceRows: number): T
   addCourses(tables, population, numbers);
   addStaff(tables, population);
   addStudents(tables, population);
+  addCaseloads(tables, population);
   addContacts(tables, population);
   addEnrollments(tables, population, numbers);
   addMarks(tables, population, numbers);

@@ -7,9 +7,12 @@ import type { NotMapped } from './report';
 /** Fields that Rollcall itself fills. */
 const OURS: ReadonlySet<string> = new Set(['id', 'district', 'sourceCodes', 'maps', 'asOf']);
 
+/** No question leads there, but where it is not mapped nobody has a caseload. */
+const FOR_THE_POLICY = 'Caseload';
+
 /** What of the contract the district does not map, with the reason that its mapping gives. */
 export function notMapped({ entities, notHeld }: Mapping, contract: Contract): NotMapped[] {
-  const types = [...new Set([...contract.entities, ...entities.keys()])];
+  const types = [...new Set([...contract.entities, FOR_THE_POLICY, ...entities.keys()])];
   return types.flatMap((type): NotMapped[] => {
     const entity = entities.get(type);
     if (entity === undefined) return [{ type, fields: [], reason: notHeld[type] ?? null }];

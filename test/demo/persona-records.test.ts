@@ -66,6 +66,7 @@ describe.each(homes)('at %s', (home) => {
   test.each([
     ['teacher', 'TEACHER'],
     ['counselor', 'COUNSELOR'],
+    ['special-education', 'SPECIAL_EDUCATION_TEACHER'],
     ['nurse', 'NURSE'],
     ['principal', 'PRINCIPAL'],
     ['district-admin', 'SUPERINTENDENT'],

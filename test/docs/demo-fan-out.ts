@@ -12,7 +12,7 @@ import { createDistricts } from '../../gateway/fan-out/districts';
 import { openDistrict, type District } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
 import { write } from '../district/writable';
-import { freshDatabase } from '../engines/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../engines/fresh-database';
 import { contract } from './example';
 
 /**
@@ -25,6 +25,7 @@ export async function openDemoDistricts(): Promise<DemoOpened> {
   for (const demo of demoDistricts) opened.push(await open(demo));
   return {
     districts: opened.map(({ district }) => district),
+    databases: new Map(opened.map(({ district, database }) => [district.id, database])),
     close: async () => void (await Promise.all(opened.map(({ close }) => close()))),
   };
 }
@@ -36,11 +37,14 @@ export async function demoFanOut(): Promise<{ fanOut: FanOut; close: () => Promi
 
 interface DemoOpened {
   readonly districts: readonly District[];
+  /** By the id of the district. */
+  readonly databases: ReadonlyMap<string, FreshDatabase>;
   readonly close: () => Promise<void>;
 }
 
 interface Opened {
   readonly district: District;
+  readonly database: FreshDatabase;
   readonly close: () => Promise<void>;
 }
 
@@ -60,5 +64,5 @@ async function open(demo: DemoDistrict): Promise<Opened> {
     await database.drop();
     rmSync(folder, { recursive: true });
   };
-  return { district, close };
+  return { district, database, close };
 }

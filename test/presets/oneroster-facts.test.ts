@@ -140,6 +140,7 @@ test('those who work here, and their roles; the nurse has a role of the vendor a
     COUNSELOR: 'COUNSELOR',
     AIDE: 'AIDE',
     SUPERINTENDENT: 'DISTRICT_ADMINISTRATOR',
+    SPECIAL_EDUCATION_TEACHER: 'TEACHER',
     NURSE: null,
   };
   const meant = staff

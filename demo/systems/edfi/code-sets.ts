@@ -95,6 +95,8 @@ export const ED_FI_RECORDS: Record<string, string> = {
   AssessmentReportingMethod: 'Percentile rank|Proficiency level|Raw score|Scale score',
   Behavior: 'Other|School Code of Conduct|School Violation|State Offense',
   CourseRepeatCode: 'Repeat Counted|Repeat NotCounted|Replacement Counted',
+  CohortType: `Academic Intervention|Attendance Intervention|Classroom Pullout|Counselor List|Discipline Intervention|
+    Extracurricular Activity|Field Trip|In-school Suspension|Other|Principal Watch List|Study Hall`,
   CTEProgramService: 'Manufacturing',
   DiplomaLevel: 'Cum laude|Distinguished|Minimum|Recommended',
   DiplomaType: 'Endorsed/advanced diploma|Other|Regular diploma',

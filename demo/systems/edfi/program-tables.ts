@@ -41,6 +41,11 @@ export function programTables() {
       'studentspecialeducationprogramassociationspecialeducatio_a51ff9',
       'specialeducationprogramservicedescriptorid',
     ),
+    studentspecialeducationprogramassociationserviceprovider: association(
+      'studentspecialeducationprogramassociationserviceprovider',
+      'staffusi int!, primaryprovider boolean',
+      'staffusi',
+    ),
     studentsection504programassociation: association(
       'studentsection504programassociation',
       `

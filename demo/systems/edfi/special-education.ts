@@ -36,11 +36,14 @@ const REASONS_504: Record<string, readonly [string, 'own'?]> = {
 };
 
 export function addSpecialEducation(tables: EdFiTables, population: Population, code: Code) {
-  const { district, specialEducation } = population;
+  const { district, specialEducation, caseloads } = population;
   const organization = districtId(district);
   const type = code('ProgramType', 'Special Education');
   const name = 'Special Education';
   tables.program.add({ educationorganizationid: organization, programname: name, programtypedescriptorid: type });
+  const providers = new Map(
+    caseloads.filter(({ kind }) => kind === 'SPECIAL_EDUCATION').map(({ student, staff }) => [student, staff]),
+  );
   for (const { student, begin, exit, iep, disabilities, services, setting, ...facts } of specialEducation) {
     const key = programKey(population, { student, begin, name, organization }, type);
     const table = tables.studentspecialeducationprogramassociation;
@@ -64,6 +67,13 @@ export function addSpecialEducation(tables: EdFiTables, population: Population, 
       specialeducationhoursperweek: facts.hoursPerWeek,
       specialeducationsettingdescriptorid: setting && code('SpecialEducationSetting', SETTINGS[setting]),
     });
+    const provider = providers.get(student);
+    if (provider)
+      tables.studentspecialeducationprogramassociationserviceprovider.add({
+        ...key,
+        staffusi: provider.number,
+        primaryprovider: true,
+      });
     disabilities.forEach(({ kind, determinedBy }, index) =>
       tables.studentspecialeducationprogramassociationdisability.add({
         ...key,

@@ -13,6 +13,15 @@ const CLASSIFICATIONS: Record<Role, string> = {
   COUNSELOR: 'School Counselor',
   NURSE: 'Support Services Staff',
   SUPERINTENDENT: 'Superintendent',
+  SPECIAL_EDUCATION_TEACHER: 'Teacher',
+};
+const TITLES: Partial<Record<Role, string>> = {
+  NURSE: 'School Nurse',
+  SPECIAL_EDUCATION_TEACHER: 'Special Education Teacher',
+};
+const ASSIGNMENTS: Partial<Record<Role, string>> = {
+  TEACHER: 'Regular Education',
+  SPECIAL_EDUCATION_TEACHER: 'Special Education',
 };
 
 export function addStaff(tables: EdFiTables, { district, staff, sections }: Population, code: Code) {
@@ -28,7 +37,7 @@ export function addStaff(tables: EdFiTables, { district, staff, sections }: Popu
       staffusi: person.number,
       enddate,
       fulltimeequivalency: 1,
-      positiontitle: person.role === 'NURSE' ? 'School Nurse' : CLASSIFICATIONS[person.role],
+      positiontitle: TITLES[person.role] ?? CLASSIFICATIONS[person.role],
     });
     tables.staffeducationorganizationemploymentassociation.add({
       educationorganizationid,
@@ -39,8 +48,9 @@ export function addStaff(tables: EdFiTables, { district, staff, sections }: Popu
       enddate,
       fulltimeequivalency: 1,
     });
-    if (person.role !== 'TEACHER') continue;
-    const programassignmentdescriptorid = code('ProgramAssignment', 'Regular Education');
+    const assignment = ASSIGNMENTS[person.role];
+    if (assignment === undefined) continue;
+    const programassignmentdescriptorid = code('ProgramAssignment', assignment);
     tables.staffschoolassociation.add({
       programassignmentdescriptorid,
       schoolid: educationorganizationid,

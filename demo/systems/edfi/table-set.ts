@@ -1,5 +1,6 @@
 import { assessmentTables } from './assessment-tables';
 import { catalogueTables } from './catalogue-tables';
+import { cohortTables } from './cohort-tables';
 import { disciplineTables } from './discipline-tables';
 import { healthTables } from './health-tables';
 import { programTables } from './program-tables';
@@ -10,6 +11,7 @@ import { transcriptTables } from './transcript-tables';
 /** The tables of an ODS that a district fills, empty. */
 export const edfiTableSet = () => ({
   ...catalogueTables(),
+  ...cohortTables(),
   ...staffTables(),
   ...studentTables(),
   ...healthTables(),

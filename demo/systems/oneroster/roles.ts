@@ -13,6 +13,7 @@ const STAFF_ROLES: Readonly<Record<Role, string>> = {
   NURSE: 'ext:nurse',
   AIDE: 'aide',
   SUPERINTENDENT: 'districtAdministrator',
+  SPECIAL_EDUCATION_TEACHER: 'teacher',
 };
 
 const AGENT_ROLES: Readonly<Record<Relation, string>> = {

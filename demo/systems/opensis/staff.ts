@@ -1,17 +1,27 @@
 import { CURRENT_YEAR } from '../../calendar';
 import type { Population } from '../../population';
-import type { Staff } from '../../staff';
+import type { Role, Staff } from '../../staff';
 import { startingYear, type OpenSisTables } from './numbers';
 import { ethnicityNumber } from './students';
 
-const PROFILES = { TEACHER: 2, AIDE: 2, PRINCIPAL: 1, COUNSELOR: 5, NURSE: 5, SUPERINTENDENT: 0 };
-const JOBS = {
+const PROFILES = {
+  TEACHER: 2,
+  AIDE: 2,
+  PRINCIPAL: 1,
+  COUNSELOR: 5,
+  NURSE: 5,
+  SUPERINTENDENT: 0,
+  SPECIAL_EDUCATION_TEACHER: 2,
+};
+const TEACHING: readonly Role[] = ['TEACHER', 'SPECIAL_EDUCATION_TEACHER'];
+const JOBS: Record<Role, string> = {
   TEACHER: 'Teacher',
   AIDE: 'Instructional Aide',
   PRINCIPAL: 'Principal',
   COUNSELOR: 'Counselor',
   NURSE: 'School Nurse',
   SUPERINTENDENT: 'Superintendent',
+  SPECIAL_EDUCATION_TEACHER: 'Special Education Teacher',
 };
 
 export function addStaff(tables: OpenSisTables, { staff, schools }: Population) {
@@ -31,7 +41,7 @@ export function addStaff(tables: OpenSisTables, { staff, schools }: Population) 
     tables.staff_school_info.add({
       staff_school_info_id: person.number,
       staff_id: person.number,
-      category: person.role === 'TEACHER' ? 'Teacher' : 'Administrator',
+      category: TEACHING.includes(person.role) ? 'Teacher' : 'Administrator',
       job_title: JOBS[person.role],
       joining_date: person.hired,
       end_date: worksHere ? null : `${Math.max(...person.years)}-06-30`,

@@ -21,6 +21,13 @@ export function studentTables() {
         default_selection varchar(255), hide varchar(1)`,
       { key: 'id', indexes: ['type', 'category_id'] },
     ),
+    // No table of openSIS: this district made it, for an office that wants to know who works with whom.
+    district_caseloads: table(
+      'district_caseloads',
+      `
+        id int!, student_id int!, staff_id int!, kind varchar(20)!, start_date date!, end_date date`,
+      { key: 'id', indexes: ['student_id', 'staff_id'] },
+    ),
     ethnicity: table(
       'ethnicity',
       `

@@ -1,5 +1,6 @@
 import { CURRENT_YEAR, YEARS } from '../../calendar';
 import type { Population } from '../../population';
+import type { Role, Staff } from '../../staff';
 import { startingYear, type Numbers, type RosarioTables } from './numbers';
 
 const PROFILES = [
@@ -8,6 +9,10 @@ const PROFILES = [
   [2, 'teacher', 'Teacher'],
   [3, 'parent', 'Parent'],
 ] as const;
+
+const TEACHING: readonly Role[] = ['TEACHER', 'AIDE', 'SPECIAL_EDUCATION_TEACHER'];
+
+export const usernameOf = ({ number }: Staff): string => `staff${number}`;
 
 /** One row a person and year, each pointing at last year's; and parents who may log in, in the same table. */
 export function addStaff(
@@ -19,7 +24,7 @@ export function addStaff(
   tables.staff_fields.add({ id: 200000001, type: 'text', title: 'Phone Number', sort_order: 1, category_id: 1 });
   for (const year of YEARS) {
     for (const person of staff.filter(({ years }) => years.includes(year))) {
-      const teaches = person.role === 'TEACHER' || person.role === 'AIDE';
+      const teaches = TEACHING.includes(person.role);
       const everywhere = person.school ? [person.school] : schools;
       tables.staff.add({
         syear: startingYear(year),
@@ -29,7 +34,7 @@ export function addStaff(
         first_name: person.name.first,
         last_name: person.name.last,
         middle_name: person.name.middle,
-        username: year === CURRENT_YEAR ? `staff${person.number}` : null,
+        username: year === CURRENT_YEAR ? usernameOf(person) : null,
         password: year === CURRENT_YEAR ? 'not-a-hash' : null,
         email: person.email,
         custom_200000001: person.phone,

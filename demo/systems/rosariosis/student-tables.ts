@@ -11,7 +11,8 @@ export function studentTables() {
         failed_login int, custom_200000000 text, custom_200000001 text, custom_200000002 text,
         custom_200000003 text, custom_200000004 date, custom_200000005 text, custom_200000006 text,
         custom_200000007 text, custom_200000008 text, custom_200000009 text, custom_200000010 char(1),
-        custom_200000011 text, custom_200000012 text, custom_200000013 text`,
+        custom_200000011 text, custom_200000012 text, custom_200000013 text, custom_200000014 text,
+        custom_200000015 text`,
       { key: 'student_id', indexes: ['last_name, first_name, middle_name'] },
     ),
     custom_fields: table(

@@ -1,8 +1,10 @@
+import { TODAY } from '../../calendar';
 import { isDirty } from '../../dirt';
 import type { Race, Student } from '../../families';
 import type { Population } from '../../population';
 import { storedName } from '../../stored-name';
 import type { RosarioTables } from './numbers';
+import { usernameOf } from './staff';
 
 const RACES: Record<Race, string> = {
   WHITE: 'White, Non-Hispanic',
@@ -14,7 +16,7 @@ const RACES: Record<Race, string> = {
   TWO: 'Other',
 };
 
-/** Fields 200000000 to 011 come with RosarioSIS; 012 and 013 are this site's own. */
+/** Fields 200000000 to 011 come with RosarioSIS; 012 and more are this site's own. */
 const FIELDS: readonly (readonly [number, string, string, string | null])[] = [
   [0, 'select', 'Gender', 'Male\rFemale'],
   [1, 'select', 'Ethnicity', [...new Set(Object.values(RACES))].join('\r')],
@@ -30,6 +32,9 @@ const FIELDS: readonly (readonly [number, string, string, string | null])[] = [
   [11, 'textarea', 'Doctor’s Note Comments', null],
   [12, 'text', 'State Number', null],
   [13, 'multiple', 'Supports', 'Bus\rBefore school care\rTablet on loan'],
+  // Two names under which staff log in: a staff_id lasts for a year only.
+  [14, 'text', 'Counselor', null],
+  [15, 'text', 'Case Manager', null],
 ];
 
 /** Students, their own fields, and what the nurse and the kitchen keep about them. */
@@ -38,6 +43,11 @@ export function addStudents(tables: RosarioTables, population: Population) {
     const id = 200_000_000 + index;
     tables.custom_fields.add({ id, type, title, select_options, sort_order: index, category_id: index < 6 ? 1 : 2 });
   }
+  const given = new Map(
+    population.caseloads
+      .filter(({ end }) => end === null || end >= TODAY)
+      .map(({ kind, student, staff }) => [`${kind}/${student.number}`, usernameOf(staff)]),
+  );
   for (const student of population.students) {
     const { number, nickname, race, socialSecurity, birthDate, language, stateId } = student;
     const name = storedName(population, student);
@@ -63,6 +73,8 @@ export function addStudents(tables: RosarioTables, population: Population) {
       custom_200000011: hasNote ? 'Inhaler before sport' : null,
       custom_200000012: stateId,
       custom_200000013: number % 6 === 0 ? '||Bus||Tablet on loan||' : null,
+      custom_200000014: given.get(`COUNSELING/${number}`) ?? null,
+      custom_200000015: given.get(`SPECIAL_EDUCATION/${number}`) ?? null,
     });
     addHealth(tables, student);
   }

@@ -7,7 +7,7 @@ import { freshDatabase } from '../../engines/fresh-database';
 
 export type Tables = ReturnType<typeof edfiTableSet>;
 
-export interface SmallOds extends Pick<TestDistrict, 'ask'> {
+export interface SmallOds extends Pick<TestDistrict, 'ask' | 'district'> {
   close(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function smallOds(
     await district.close();
     await database.drop();
   };
-  return { ask, close };
+  return { ask, district, close };
 }
 
 /** What each student answers to a selection, in the order of their numbers. */
