@@ -2,7 +2,8 @@ import { table, type Table } from '../../demo/table';
 import type { Refusal, Tightening, World } from '../oracle/world';
 
 /*
- * What no invented district has of itself: a policy of its own, families who have refused something, and caseloads.
+ * What no invented district has of itself: a policy of its own, families who have refused something, caseloads, and values that
+ * weigh more than their fields.
  */
 
 export const tightening: Tightening = {
@@ -21,6 +22,28 @@ export const tightening: Tightening = {
   raise: { 'Student.localId': 'DEMOGRAPHIC', 'AttendanceEvent.reason': 'HEALTH' },
   retention: { ATTENDANCE: 1, ASSESSMENT: 1 },
 };
+
+/**
+ * Values that weigh more than their field, where a system can tell of such: every fifth address, telephone and e-mail address is
+ * not to be published, what was
+ * early departure is a suspension, and every seventh address is a shelter's.
+ */
+export function weigh(tables: readonly Table[]): void {
+  const column = (table: Table | undefined, name: string) => table?.columns.findIndex((one) => one.name === name) ?? -1;
+  const descriptors = tables.find(({ name }) => name === 'descriptor');
+  const [id, code] = [column(descriptors, 'descriptorid'), column(descriptors, 'codevalue')];
+  for (const row of descriptors?.rows ?? []) row[code] = HEAVIER[String(row[code])] ?? row[code] ?? null;
+  const shelter = descriptors?.rows.find((row) => row[code] === SHELTER)?.[id];
+  for (const table of tables) {
+    const [hidden, type] = [column(table, 'donotpublishindicator'), column(table, 'addresstypedescriptorid')];
+    for (const [number, row] of table.rows.entries()) {
+      if (hidden >= 0) row[hidden] = number % 5 === 0;
+      if (type >= 0 && number % 7 === 0) row[type] = shelter ?? null;
+    }
+  }
+}
+const SHELTER = 'Shelter, Transitional housing, Awaiting Foster';
+const HEAVIER: Readonly<Record<string, string>> = { 'Early departure': 'Out of School Suspension' };
 
 /** What families refuse, turn by turn; most refuse nothing. */
 const REFUSALS: readonly (readonly Refusal[])[] = [
@@ -64,7 +87,9 @@ export function caseloadsIn({ students, posts }: World): Caseload[] {
 const keyOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 
 export function caseloadTable(caseloads: readonly Caseload[]): Table {
-  const made = table('rollcall_caseloads', 'student int!, staff int!, ends date', { key: 'student, staff' });
+  const made = table('rollcall_caseloads', 'student int!, staff int!, begindate date, ends date', {
+    key: 'student, staff',
+  });
   for (const row of caseloads) made.add(row);
   return made;
 }
@@ -73,7 +98,7 @@ export function caseloadTable(caseloads: readonly Caseload[]): Table {
 export const caseloadMapping = (student: string, staff: string) => ({
   table: 'rollcall_caseloads',
   key: ['student', 'staff'],
-  window: { to: 'ends' },
+  window: { from: 'begindate', to: 'ends' },
   fields: { student: { on: { [student]: 'student' } }, staff: { on: { [staff]: 'staff' } } },
 });
 

@@ -23,6 +23,7 @@ import {
   recording,
   refusalsOf,
   tightening,
+  weigh,
   type Caseload,
 } from './put-in';
 import { directoryOf, recordsOf, worldOf } from './truth';
@@ -76,6 +77,7 @@ export async function openSchool(place: SchoolPlace, students: number): Promise<
 async function open(place: SchoolPlace, students: number, caseloads: readonly Caseload[], isPlanted: IsPlanted) {
   let planted = 0;
   const { database, content } = await inventDatabase(place, students, ({ tables }) => {
+    weigh(tables);
     planted = plant(tables, isPlanted);
     tables.push(caseloadTable(caseloads));
   });
@@ -83,17 +85,30 @@ async function open(place: SchoolPlace, students: number, caseloads: readonly Ca
   const whole = { ...content, entities: { Caseload: caseloadMapping(student, staff) } };
   // The truth is read by the same product, without anything that the district has tightened, as an administrator.
   const open = await openTestDistrict(whole);
+  const maple = await openTestDistrict({ ...whole, policy: { ...tightening, identify: ['records', 'email'] } });
+  const close = () => Promise.all([open.district.close(), maple.district.close()]).then(() => database.drop());
+  try {
+    const told = await truthOf(open, caseloads);
+    const asked = asking(maple);
+    for (const { id, refusals } of told.world.students)
+      for (const refusal of refusals) await asked(custodian(maple.district.id), recording(id, refusal));
+    return { ...maple, ...told, asked, planted, close, content: whole };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function truthOf(open: TestDistrict, caseloads: readonly Caseload[]) {
   const { id } = open.district;
   const truth = (query: string) => asking(open)(custodian(id), query);
   const kept = { tightening, refusals: refusalsOf, caseloads: heldToday(id, caseloads) };
-  const world = await worldOf(id, truth, kept);
-  const [records, directory] = [await recordsOf(truth), await directoryOf(truth)];
-  const maple = await openTestDistrict({ ...whole, policy: { ...tightening, identify: ['records', 'email'] } });
-  const asked = asking(maple);
-  for (const { id: refusing, refusals } of world.students)
-    for (const refusal of refusals) await asked(custodian(id), recording(refusing, refusal));
-  const close = () => Promise.all([open.district.close(), maple.district.close()]).then(() => database.drop());
-  return { ...maple, asked, truth, world, records, directory, planted, close, content: whole };
+  return {
+    truth,
+    world: await worldOf(id, truth, kept),
+    records: await recordsOf(truth),
+    directory: await directoryOf(truth),
+  };
 }
 
 /** Which columns a district's mapping reads; the others are nobody's business. */
