@@ -69,7 +69,9 @@ test('one process and four processes give the same bytes', async () => {
   const caseload = '{ students(first: 200, filter: { birthDate: { from: "1990-01-01" } }) { nodes { id birthDate } } }';
   const { body: counselor } = await ask(apart, caseload, printedToken(port, 'maple-grove-counselor'));
   expect(new Set(idsOf(counselor.data.students.nodes).map(districtOf))).toEqual(new Set(['maple-grove']));
-  await inTheBrowser(address);
+  // A father has no home district: the page opens where he has a child.
+  const father = await explore(address, 'guardian');
+  expect([father.maySeeAt, father.maySee['HEALTH'], father.complaints]).toEqual(['maple-grove', 'ALLOWED', []]);
 
   // One district is killed: the others' rows still come, and it is named.
   await districts[1]?.stop('SIGKILL');
@@ -155,6 +157,7 @@ async function inTheBrowser(address: string): Promise<void> {
   expect(new Set(idsOf(seen.answer.data.students.nodes).map(districtOf))).toEqual(new Set(['maple-grove']));
   expect(seen.withheld).toMatch(/cedar-falls\s+Query\.students DIRECTORY: /);
   expect(seen.withheld).toMatch(/maple-grove\s+Student\.contacts FAMILY: .*own-section/);
+  expect(seen.maySeeAt).toBe('maple-grove');
   expect(seen.maySee).toMatchObject({ ACADEMIC: 'ALLOWED', HEALTH: 'REFUSED', STAFF_PRIVATE: 'REFUSED' });
   expect(seen.renewed).toBe(true);
   expect(seen.districts.map(({ district, state }) => [district, state]).sort()).toEqual(
