@@ -6,6 +6,7 @@ import { openTestDistrict, type Said, type TestDistrict } from '../district/open
 import { may, mayAtAll } from '../oracle/ties';
 import { plain, pruned, written, type Wish } from '../oracle/prune';
 import type { StudentFacts, World } from '../oracle/world';
+import { inventedCaseloads, ownCaseloads } from './caseloads';
 import { asking } from './made-school';
 import { people } from './people';
 import { truthOf } from './truth';
@@ -59,10 +60,15 @@ describe.each(places)('$system on $engine', (place) => {
   const truth = (query: string) => ask(custodian(world.district), query);
   beforeAll(async () => {
     const { database, content } = await inventDatabase(place, STUDENTS);
-    maple = await openTestDistrict({ ...content, policy: { identify: ['records', 'email'] } });
+    maple = await openTestDistrict({
+      ...content,
+      ...ownCaseloads(place),
+      policy: { identify: ['records', 'email'] },
+    });
     close = () => Promise.all([maple.district.close(), database.drop()]);
     ask = asking(maple);
-    world = await truthOf(maple.district.id, (query) => ask(custodian(maple.district.id), query));
+    const { id } = maple.district;
+    world = await truthOf(id, (query) => ask(custodian(id), query), inventedCaseloads(place, id, STUDENTS));
   });
   afterAll(() => close());
 
@@ -82,6 +88,7 @@ describe.each(places)('$system on $engine', (place) => {
     const roles = new Set(people(world).map(({ viewer }) => viewer.role));
     expect(world.students.length).toBeGreaterThan(STUDENTS / 2);
     expect(roles.size).toBeGreaterThanOrEqual(11);
+    expect(world.students.filter(({ caseloadOf }) => caseloadOf.length > 0).length).toBeGreaterThan(3);
   });
 
   test('one student, two students, lists and filters, as the oracle leaves them', async () => {

@@ -20,6 +20,9 @@ export function people({ district, students, teachers, posts, today }: World): P
   const byStudents = [...taught].sort(([, a], [, b]) => b - a).map(([id]) => ({ records: [id] }));
   const [busy = {}, idle = {}] = [byStudents[0], byStudents.at(-1)];
   const posted = [...posts.keys()].filter((id) => !taught.has(id)).map((id) => ({ records: [id] }));
+  const cases = new Map<string, number>();
+  for (const staff of students.flatMap(({ caseloadOf }) => caseloadOf)) cases.set(staff, (cases.get(staff) ?? 0) + 1);
+  const byCases = [...cases].sort(([, a], [, b]) => b - a).map(([id]) => ({ records: [id] }));
   const guardians = students.flatMap(({ contacts }) => contacts).filter(({ emails }) => emails.length > 0);
   const mailOf = (guardian: boolean) => {
     const email = guardians.find((one) => one.guardian === guardian)?.emails[0];
@@ -36,6 +39,10 @@ export function people({ district, students, teachers, posts, today }: World): P
     as('without a record', 'teacher', 'instruction'),
     as('of another district', 'teacher', 'instruction', { records: ['elsewhere:staff:1'] }),
     as('with a post', 'counselor', 'student-services', posted[0] ?? busy),
+    ...byCases.flatMap((own) => [
+      as('with a caseload', 'counselor', 'student-services', own),
+      as('with a caseload', 'special-education', 'student-services', own),
+    ]),
     as('with a post', 'nurse', 'health-safety', posted[1] ?? busy),
     as('with a post', 'special-education', 'instruction', idle),
     as('with a post', 'principal', 'administration', posted[0] ?? busy),
