@@ -1,12 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import {
-  demoDistricts,
-  districtFileOf,
-  issuerKeyFile,
-  makeDemoDatabases,
-  type DemoDistrict,
-} from '../demo/demo-districts';
-import { demoTrust, type DemoTrust } from '../demo/demo-trust';
+import { demoDistricts, districtFileOf, makeDemoDatabases, type DemoDistrict } from '../demo/demo-districts';
+import { demoTrust, makeDemoKeys, type DemoTrust } from '../demo/demo-trust';
 import { httpShard } from '../gateway/http-shard';
 import { serveGateway } from '../gateway/serve';
 import { loadContract, type Contract } from '../schema/contract';
@@ -19,7 +13,11 @@ import { untilStopped } from './until-stopped';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-export const prepareDemo = (): Promise<void> => makeDemoDatabases(say);
+/** What is needed to start the demo, in one process or in several. */
+export async function prepareDemo(): Promise<void> {
+  await makeDemoDatabases(say);
+  await makeDemoKeys();
+}
 
 /**
  * `rollcall demo`: three invented districts and a gateway in front of them, in this process. The gateway asks them over HTTP and
@@ -31,7 +29,7 @@ export async function runDemo(wanted: number): Promise<void> {
   log.level = process.env['LOG_LEVEL'] ?? 'warn';
   const contract = loadContract();
   const port = wanted === 0 ? await freePort() : wanted;
-  const trust = await demoTrust(`http://127.0.0.1:${port}`, issuerKeyFile);
+  const trust = await demoTrust(`http://127.0.0.1:${port}`);
   const districts = await Promise.all(demoDistricts.map((demo) => serveDemoDistrict(demo, contract, trust)));
   const sign = await requestSigner(trust.key);
   const shards = districts.map(({ id, served }) => httpShard(id, served.url, sign));
@@ -51,6 +49,7 @@ export async function runDemo(wanted: number): Promise<void> {
   ]);
 }
 
+/** Whom its file trusts is left aside: here everybody is in this process, at whatever port is free. */
 async function serveDemoDistrict(demo: DemoDistrict, contract: Contract, { trusted, key }: DemoTrust) {
   const { kid, kty, crv, x } = key;
   const trust = { gateways: [{ kid, key: { kty, crv, x } }], issuers: [trusted] };

@@ -40,7 +40,10 @@ program
   .command('demo', { isDefault: true })
   .description('three invented districts with three school systems, and a gateway in front of them, in one process')
   .addOption(port)
-  .option('--prepare', 'only make the databases of the three districts, for running each in a process of its own')
+  .option(
+    '--prepare',
+    'only make the databases of the three districts, and keys, for running each in a process of its own',
+  )
   .action(({ port, prepare }: { port?: number; prepare?: boolean }) =>
     prepare ? prepareDemo() : runDemo(port ?? 4000),
   );

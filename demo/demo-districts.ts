@@ -34,6 +34,12 @@ export const stateOf = ({ id }: DemoDistrict): string => join(folder, `${id}.sta
 /** The key of the demo's own issuer. */
 export const issuerKeyFile = join(folder, 'issuer.jwk');
 
+/** The key of a gateway in a process of its own, and what its districts are told of it; their files name both. */
+export const gatewayKeyFiles = {
+  secret: join(folder, 'gateway.private.json'),
+  open: join(folder, 'gateway.public.json'),
+};
+
 /** Makes the databases that are not there yet, side by side in processes of their own: it takes some seconds and much memory. */
 export async function makeDemoDatabases(say: (sentence: string) => void): Promise<void> {
   const stamp = join(folder, 'edition');

@@ -37,7 +37,7 @@ export function createRegistry(districts: Districts): Answer {
   function described(user: AskingUser | undefined) {
     if (user === undefined) return null;
     const { viewer, expires } = user;
-    const { subject, name, role, purpose, district, app } = viewer;
+    const { subject, name, role, purpose, district, records, app } = viewer;
     const home = district !== undefined && districts.ids().includes(district) ? { id: district } : null;
     return {
       subject,
@@ -45,6 +45,7 @@ export function createRegistry(districts: Districts): Answer {
       role: inSdl(role),
       purpose: inSdl(purpose),
       district: home,
+      records,
       app,
       expires: expires.toISOString(),
     };

@@ -2,11 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { exportJWK, generateKeyPair } from 'jose';
 import { privateKey, type PrivateKey } from '../../schema/trust/gateway-key';
 
-const KID = 'demo-issuer';
-
-/** The issuer's key, from a file that only its owner may read; made when there is none, so that tokens outlive a restart. */
-export async function demoKey(file: string): Promise<PrivateKey> {
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(await newKey(KID)), { mode: 0o600 });
+/** A key of the demo, from a file that only its owner may read; made when there is none, so that tokens outlive a restart. */
+export async function demoKey(file: string, kid = 'demo-issuer'): Promise<PrivateKey> {
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(await newKey(kid)), { mode: 0o600 });
   return privateKey.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 

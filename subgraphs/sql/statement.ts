@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
-import type { Output, Read } from '../plan/read';
+import type { Filter, Output, Read } from '../plan/read';
 import type { ColumnType } from './column-type';
 import { exact } from './condition';
 import { filterSql, hasKey, isRow, tupleIn } from './filter';
 import { all, bind, FALSE, join, raw, sql, TRUE, type Fragment } from './fragment';
-import { isAfter, orderBy, sortTerm } from './page';
+import { isAfter, orderBy, sortTerm, type SortTerm } from './page';
 import { Scope } from './scope';
 import type { ColumnName, Expression, Writing } from './writing';
 import { selected } from './value';
@@ -42,11 +42,12 @@ export function statementOf(
 ): Statement {
   const { source, rows } = read;
   const scope = new Scope(writing, source, 'b');
-  // Rows are chosen in one scope and shown in another where they are numbered in between: see `firstOfEach`.
-  const shown = isCut(rows) ? new Scope(writing, source, 'b') : scope;
+  const isFirstChosen = masksPage(read, writing);
+  // Rows are chosen in one scope and shown in another where that comes first: see `firstOfEach` and `firstOfAll`.
+  const shown = isCut(rows) || isFirstChosen ? new Scope(writing, source, 'b') : scope;
   const key = source.key.map((column) => scope.column(column));
   const exactKey = key.map((part) => exact(writing, part));
-  const terms = read.order.map((sort) => sortTerm(scope, sort, onlyIn.bind(undefined, scope, source)));
+  const terms = termsOf(scope, read);
   const values = read.outputs.map((output) => outputValue(shown, source, output));
   const outputs = values.map(({ fragment }, index) => named(fragment, `c${index}`));
   const keys = source.key.map((column, index) => named(shown.column(column).fragment, `k${index}`));
@@ -63,16 +64,18 @@ export function statementOf(
     case 'page': {
       const { after, first } = rows.page;
       if (after) conditions.push(isAfter(writing, terms, key, exactKey, after, district));
-      const sorts = terms.map(({ value }, index) => named(value.fragment, `s${index}`));
-      const columns = [...outputs, ...keys, ...sorts];
-      return {
+      const shownTerms = isFirstChosen ? termsOf(shown, read) : terms;
+      const sorts = shownTerms.map(({ value }, index) => named(value.fragment, `s${index}`));
+      const whole = {
         ...statement,
-        columns,
-        from: scope.from(),
+        columns: [...outputs, ...keys, ...sorts],
         where: all(conditions),
         order: orderBy(writing, terms, exactKey),
         limit: first + 1,
       };
+      if (!isFirstChosen) return { ...whole, from: scope.from() };
+      const shownKey = source.key.map((column) => exact(writing, shown.column(column)));
+      return { ...whole, ...firstOfAll(scope, shown, whole), order: orderBy(writing, shownTerms, shownKey) };
     }
     case 'keys':
       narrow([scope], source.key, rows.keys);
@@ -122,6 +125,31 @@ export function statementOf(
   }
 }
 
+const termsOf = (scope: Scope, { source, order }: Read): SortTerm[] =>
+  order.map((sort) => sortTerm(scope, sort, onlyIn.bind(undefined, scope, source)));
+
+/**
+ * Whether a page shows values that the viewer may see of some rows only, and is chosen without a join (which may repeat rows):
+ * SQLite would look for the tie of every row there is before it sorts them, once for each such value.
+ */
+function masksPage(read: Read, writing: Writing): boolean {
+  const { source, rows, outputs, filter } = read;
+  if (rows.kind !== 'page' || !outputs.some(({ under }) => under !== undefined && looksElsewhere(under))) return false;
+  const chosen = new Scope(writing, source, 'b');
+  for (const column of source.key) chosen.column(column);
+  termsOf(chosen, read);
+  isRow(chosen, source);
+  filterSql(chosen, source, filter);
+  return !chosen.isJoined();
+}
+
+/** Whether a condition asks for rows of another table. */
+function looksElsewhere(filter: Filter): boolean {
+  if ('all' in filter) return filter.all.some(looksElsewhere);
+  if ('any' in filter) return filter.any.some(looksElsewhere);
+  return 'not' in filter ? looksElsewhere(filter.not) : 'exists' in filter;
+}
+
 /** What is known of single columns when together they are one of these rows. */
 function narrow(scopes: readonly Scope[], columns: readonly string[], rows: readonly (readonly string[])[]): void {
   columns.forEach((column, index) => {
@@ -154,6 +182,24 @@ function firstOfEach(
     (columns) => sql`select ${columns}, ${number} as ${place} from ${scope.from()} where ${where}`,
   );
   return { from, where: where === FALSE ? FALSE : sql`${place} <= ${bind(count)}`, order: [...by, place] };
+}
+
+/**
+ * The rows of a page first, with no more columns than that takes; what is shown of them is worked out for those alone.
+ *
+ * select case when exists (...) then b.birthdate end, ... from (select b.id, ... from student as b where ... order by ... limit 51) as b
+ */
+function firstOfAll(
+  scope: Scope,
+  shown: Scope,
+  { where, order, limit }: Pick<Statement, 'where' | 'order' | 'limit'>,
+): Pick<Statement, 'from' | 'where'> {
+  const from = shown.fromRows(
+    scope,
+    (columns) =>
+      sql`select ${columns} from ${scope.from()} where ${where} order by ${join(order, ', ')} limit ${bind(limit)}`,
+  );
+  return { from, where: where === FALSE ? FALSE : TRUE };
 }
 
 /**

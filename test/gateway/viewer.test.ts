@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const QUERY = '{ viewer { subject name role purpose district { id } app expires } }';
+const QUERY = '{ viewer { subject name role purpose district { id } records app expires } }';
 
 async function ask(viewer: Partial<Viewer>): Promise<Record<string, unknown>> {
   const headers = await (await trust).headers(viewer);
@@ -34,12 +34,13 @@ test('whoever asks is told who they are, in the words of the graph, and no distr
       role: 'district-admin',
       purpose: 'audit-evaluation',
       district: 'maple',
+      records: ['maple:staff:12'],
       app: 'grades',
     },
   });
   expect(said).toEqual({
     ...{ subject: 's-1', name: 'Ben', role: 'DISTRICT_ADMIN', purpose: 'AUDIT_EVALUATION', district: { id: 'maple' } },
-    ...{ app: 'grades', expires: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/) },
+    ...{ records: ['maple:staff:12'], app: 'grades', expires: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/) },
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { readGatewayKey } from '../../gateway/key';
 import { packageRoot } from '../../schema/package-root';
@@ -60,8 +60,8 @@ test.each([
   ['a gateway file that is not there', ['gateway', 'nowhere.yaml'], /^rollcall: nowhere\.yaml: cannot be read/m],
   [
     'a district without `trust`',
-    ['district', 'demo/districts/maple-grove.yaml'],
-    /maple-grove\.yaml: a district answers nobody unless its file says whom it trusts\. Write\n {2}trust:[\s\S]*rollcall keys/,
+    ['district', fileWith('alone.yaml', 'district: { id: a, name: A }\npreset: opensis-7\ndatabase: sqlite:x.db\n')],
+    /alone\.yaml: a district answers nobody unless its file says whom it trusts\. Write\n {2}trust:[\s\S]*rollcall keys/,
   ],
   ['a port that is none', ['demo', '--port', 'http'], /^rollcall: --port: expected a number from 0 to 65535\.$/m],
   ['an unknown command', ['districts'], /unknown command|too many arguments/],
@@ -97,6 +97,18 @@ test('a district listens on this machine only', async () => {
   const { code, output } = await ended(['district', file]);
   expect(code).toBe(1);
   expect(output).toMatch(/open\.yaml:1: `host`: expected 127\.0\.0\.1, ::1 or localhost/);
+});
+
+// Its issuer believes anybody: with it, nobody but this machine may ask.
+test.each([
+  ['a district', 'district', 'demo/districts/maple-grove.yaml', 'host: 0.0.0.0', /maple-grove\.yaml:\d+: `host`: .*/],
+  ['a gateway', 'gateway', 'demo/rollcall.yaml', 'host: 0.0.0.0', /rollcall\.yaml:\d+: host: .*/],
+  ['a gateway with another name', 'gateway', 'demo/rollcall.yaml', 'hosts: [rollcall.example.org]', /hosts: .*/],
+])('%s of the demo listens on this machine only', async (_, command, file, line, said) => {
+  const text = readFileSync(join(packageRoot, file), 'utf8');
+  const { code, output } = await ended([command, fileWith(basename(file), `${text}${line}\n`), '--port', '4000']);
+  expect(code).toBe(1);
+  expect(output).toMatch(new RegExp(`${said.source}the issuer of the demo.* believes anybody`));
 });
 
 test('a port that is taken', async () => {

@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { basename, join } from 'node:path';
 import { packageRoot } from '../../schema/package-root';
-import { servedIssuer } from '../trust/served-issuer';
-import { gatewayKey, known } from '../trust/test-trust';
 import { explore } from './explore';
 import { ask, killAll, rollcall } from './rollcall-process';
 
@@ -55,33 +52,33 @@ test('one process and four processes give the same bytes', async () => {
   expect(await demo.stop()).toBe(0);
   expect(connections(folder, 'demo').filter((to) => !/^127\.0\.0\.1:\d+$/.test(to))).toEqual([]);
 
-  // The same districts, each in a process of its own, and a gateway in front of them.
-  const issuer = await servedIssuer();
-  const key = await gatewayKey();
-  writeFileSync(join(folder, 'gateway.json'), JSON.stringify(key));
-  const districts = DISTRICTS.map((id) => ({
-    id,
-    process: rollcall(['district', districtFile(folder, id, { gateways: [known(key)], issuers: [issuer.entry] })]),
-  }));
-  const urls = await Promise.all(districts.map(({ process }) => process.printed(/answers at (\S+)/)));
-  const lineOf = (id: string, url: string) => `  ${id}: { url: ${url} }\n`;
-  const file = join(folder, 'rollcall.yaml');
-  const lines = DISTRICTS.map((id, index) => lineOf(id, urls[index] ?? ''));
-  const own = `key: gateway.json\nissuers: [${JSON.stringify(issuer.entry)}]\n`;
-  writeFileSync(file, `${own}districts:\n${lines.join('')}`);
-  const gateway = rollcall(['gateway', file, '--port', '0'], watched(folder, 'gateway'));
+  // The same districts, each in a process of its own, and a gateway in front of them, from the files of the demo as they are.
+  const port = new URL(address).port;
+  const districts = DISTRICTS.map((id) => rollcall(['district', demoFile(folder, `districts/${id}.yaml`, port)]));
+  const urls = await Promise.all(districts.map((district) => district.printed(/answers at (\S+)/)));
+  const file = demoFile(folder, 'rollcall.yaml', port, urls);
+  const gateway = rollcall(['gateway', file], watched(folder, 'gateway'));
   const apart = (await gateway.printed(/answers at (\S+)\/graphql/)) + '/graphql';
+  expect(apart).toBe(`${address}/graphql`);
   for (const [index, text] of QUERIES.entries()) {
-    const { body: answer } = await ask(apart, text, await issuer.tokenFor());
+    const { body: answer } = await ask(apart, text, printedToken(port, 'state-agency'));
     expect(JSON.stringify(answer.data)).toBe(JSON.stringify(together[index]?.body.data));
   }
 
+  // Each decides for itself whom it believes: the counselor's caseload is the own district's.
+  const caseload = '{ students(first: 200, filter: { birthDate: { from: "1990-01-01" } }) { nodes { id birthDate } } }';
+  const { body: counselor } = await ask(apart, caseload, printedToken(port, 'maple-grove-counselor'));
+  expect(new Set(idsOf(counselor.data.students.nodes).map(districtOf))).toEqual(new Set(['maple-grove']));
+  // A father has no home district: the page opens where he has a child.
+  const father = await explore(address, 'guardian');
+  expect([father.maySeeAt, father.maySee['HEALTH'], father.complaints]).toEqual(['maple-grove', 'ALLOWED', []]);
+
   // One district is killed: the others' rows still come, and it is named.
-  await districts[1]?.process.stop('SIGKILL');
+  await districts[1]?.stop('SIGKILL');
   const partly = await ask(
     apart,
     '{ students(first: 60) { nodes { id } completeness { exact asked answered missing { district reason } } } }',
-    await issuer.tokenFor(),
+    printedToken(port, 'state-agency'),
   );
   expect(partly.body.data.students.completeness).toEqual({
     exact: false,
@@ -95,22 +92,18 @@ test('one process and four processes give the same bytes', async () => {
   expect(await (await fetch(apart.replace('/graphql', '/health'))).json()).toMatchObject({ status: 'degraded' });
 
   // It is taken out of the file while the gateway runs, and is then asked no more.
-  writeFileSync(file, `${own}districts:\n${lines.filter((line) => !line.includes('harbor-city')).join('')}`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}harbor-city:.*\n/m, ''));
   let asked = 3;
   for (let attempt = 0; attempt < 100 && asked === 3; attempt++) {
-    const { body: after } = await ask(
-      apart,
-      '{ schools(first: 1) { completeness { asked } } }',
-      await issuer.tokenFor(),
-    );
+    const { body: after } = await ask(apart, '{ schools(first: 1) { completeness { asked } } }', token);
     asked = after.data.schools.completeness.asked;
     if (asked === 3) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(asked).toBe(2);
   await gateway.stop();
-  const configured = [...urls, issuer.origin].map((url) => new URL(url).host);
+  const configured = urls.map((url) => new URL(url).host);
   expect([...new Set(connections(folder, 'gateway'))].sort()).toEqual([...configured].sort());
-  await Promise.all([districts[0]?.process.stop(), districts[2]?.process.stop(), issuer.close()]);
+  await Promise.all([districts[0]?.stop(), districts[2]?.stop()]);
 });
 
 /** Has a process write down where it connects to; and nothing keeps Apollo from calling home but the product itself. */
@@ -125,16 +118,18 @@ const connections = (folder: string, name: string): string[] =>
     .trim()
     .split('\n');
 
-/** The district file of the demo, on any free port, with whom it is to trust. */
-function districtFile(folder: string, id: string, trust: object): string {
-  const file = join(folder, `${id}.yaml`);
-  const demo = join(packageRoot, 'demo', 'districts');
-  const content = parse(readFileSync(join(demo, `${id}.yaml`), 'utf8')) as { database: string; state: string };
-  const database = content.database.replace(
-    /^(\w+:)(.*)$/,
-    (_, scheme: string, path: string) => scheme + join(demo, path),
-  );
-  writeFileSync(file, stringify({ ...content, database, state: join(demo, content.state), port: 0, trust }));
+/** A file of the demo that differs in its ports alone: others may run the demo on this machine too. */
+function demoFile(folder: string, name: string, gateway: string, urls: readonly string[] = []): string {
+  const demo = join(packageRoot, 'demo', name);
+  const file = join(folder, basename(name));
+  const moved = readFileSync(demo, 'utf8')
+    .replace(/(?:\.\.\/)+\.demo/g, join(packageRoot, '.demo'))
+    .replace(/\b4000\b/g, gateway)
+    .replace(/^port: 410\d$/m, 'port: 0')
+    .replace(/^( {2}([\w-]+): \{ url: )\S+/gm, (_, before: string, id: string) => {
+      return before + (urls[DISTRICTS.indexOf(id)] ?? '');
+    });
+  writeFileSync(file, moved);
   return file;
 }
 
@@ -162,6 +157,7 @@ async function inTheBrowser(address: string): Promise<void> {
   expect(new Set(idsOf(seen.answer.data.students.nodes).map(districtOf))).toEqual(new Set(['maple-grove']));
   expect(seen.withheld).toMatch(/cedar-falls\s+Query\.students DIRECTORY: /);
   expect(seen.withheld).toMatch(/maple-grove\s+Student\.contacts FAMILY: .*own-section/);
+  expect(seen.maySeeAt).toBe('maple-grove');
   expect(seen.maySee).toMatchObject({ ACADEMIC: 'ALLOWED', HEALTH: 'REFUSED', STAFF_PRIVATE: 'REFUSED' });
   expect(seen.renewed).toBe(true);
   expect(seen.districts.map(({ district, state }) => [district, state]).sort()).toEqual(

@@ -8,6 +8,8 @@ export interface Explored {
   readonly who: string;
   /** The rulings of the home district: category and ruling. */
   readonly maySee: Readonly<Record<string, string>>;
+  /** The district whose rulings these are. */
+  readonly maySeeAt: string;
   /** Whether a token about to expire was renewed by asking the issuer, and the answer came all the same. */
   readonly renewed: boolean;
   /** The section that says what is withheld; empty where there is none. */
@@ -70,6 +72,7 @@ export async function explore(url: string, persona: string): Promise<Explored> {
     await shot(page, 'answered');
     await page.getByText('What you may see').click();
     await page.locator('tr[data-category]').first().waitFor();
+    const maySeeAt = await page.getByRole('combobox', { name: 'At' }).inputValue();
     const maySee = await page
       .locator('tr[data-category]')
       .evaluateAll((rows) =>
@@ -79,7 +82,7 @@ export async function explore(url: string, persona: string): Promise<Explored> {
       );
     await shot(page, 'may-see');
     const renewed = await isRenewed(page);
-    return { who, maySee, renewed, withheld, tabs, districts, summary, answer, ...noted };
+    return { who, maySee, maySeeAt, renewed, withheld, tabs, districts, summary, answer, ...noted };
   } finally {
     await browser.close();
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAccess, type AccessRuling } from './viewer';
 
-/** What the policy of a district says to the viewer, category by category. Whoever has no home looks at any. */
+/** What the policy of a district says to the viewer, category by category. `home` is where the viewer has something to see. */
 export const MaySee = ({ home, districts }: { home: string | undefined; districts: string[] }) => {
   const [open, setOpen] = useState(false);
   const [chosen, choose] = useState(home ?? districts[0]);

@@ -9,6 +9,7 @@ export interface Viewer {
   role: string;
   purpose: string;
   district: { id: string } | null;
+  records: string[] | null;
 }
 
 export interface AccessRuling {
@@ -23,7 +24,7 @@ interface Asked {
   districts: { id: string }[];
 }
 
-const WHO = '{ viewer { name subject role purpose district { id } } districts { id } }';
+const WHO = '{ viewer { name subject role purpose district { id } records } districts { id } }';
 const ACCESS = `query ($id: ID!) { district(id: $id) { explainAccess { category ruling relationships reason } } }`;
 
 /** One answer of the gateway, or undefined while it is not there or says nothing. */
