@@ -70,6 +70,33 @@ describe.each(engines)('on %s', (engine) => {
     }
   });
 
+  test('a page is chosen first, and then shown with what the viewer may see of each; pages of any size are one list', async () => {
+    const who = viewer('teacher', 'instruction', staff(1));
+    const list = [
+      { lastName: 'Ben', birthDate: '2010-06-01' },
+      { lastName: 'Ada', birthDate: '2010-05-01' },
+      { lastName: 'Cai', birthDate: null },
+      { lastName: 'Dee', birthDate: null },
+    ];
+    for (const first of [1, 2, 3, 4, 5]) {
+      const seen: unknown[] = [];
+      for (let after = '', more = true; more;) {
+        maple.statements.length = 0;
+        const order = 'orderBy: [{ field: BIRTH_DATE, direction: DESC, nulls: LAST }, { field: LAST_NAME }]';
+        const { data } = await ask(
+          who,
+          `{ students(first: ${first}, ${order}${after}) { nodes { lastName birthDate } pageInfo { hasNextPage endCursor } } }`,
+        );
+        const { nodes, pageInfo } = data.students;
+        seen.push(...nodes);
+        [after, more] = [`, after: "${pageInfo.endCursor}"`, pageInfo.hasNextPage];
+        const [statement = ''] = maple.statements.flatMap(({ label, sql }) => (label === 'students' ? [sql] : []));
+        expect(statement).toMatch(/ from \(select .* limit \S+\) as .* limit \S+$/s);
+      }
+      expect(seen).toEqual(list);
+    }
+  });
+
   test('a father whom a court keeps away hears the same of a child who is not there', async () => {
     const who = viewer('guardian', 'family-access', contact(102));
     const answers = ['1', '2', '99'].map((key) => ask(who, `{ student(id: "maple:student:${key}") { lastName } }`));
