@@ -8,8 +8,8 @@ import { signInOrigins, type SignIn } from './sign-in';
 const page = join(packageRoot, 'dist/gateway/explorer/page');
 
 /**
- * The page may load and call its own origin only, and call those at which people sign in. Monaco writes style elements (hence 'unsafe-inline'
- * for styles) and draws its squiggles as data: images.
+ * The page may load and call its own origin only, and call those at which people sign in. Monaco writes style elements (hence
+ * 'unsafe-inline' for styles) and draws its squiggles as data: images.
  */
 export const contentSecurityPolicy = (signInOrigins: readonly string[]): string =>
   [

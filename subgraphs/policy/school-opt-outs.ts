@@ -7,8 +7,9 @@ import type { OptOut } from './row';
 
 /**
  * The students whose families have refused something on the record of the school's own system: the entity `SchoolOptOut` of the
- * mapping says where that is written. A row of which it is not written what is refused refuses everything. Where it is mapped and cannot be told, because the database has lost it, everybody counts
- * as having refused: a refusal that cannot be read is one all the same.
+ * mapping says where that is written. A row of which it is not written what is refused refuses everything. Where it is mapped and
+ * cannot be told, because the database has lost it, everybody counts as having refused: a refusal that cannot be read is one all
+ * the same.
  */
 export function refusedAtSchool({ mapping, viewer, today }: Tying, kind: OptOut, category: Category): Tie {
   const entity = mapping.entities.get('SchoolOptOut');
