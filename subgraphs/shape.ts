@@ -85,6 +85,10 @@ function shapeField(shaping: Shaping, field: ShapeField, row: Row, children: rea
       if (field.unordered && rows.length > 1) noteLoss(shaping, field.unordered, 'order by', path);
       return rows.map((child, index) => shapeObject(shaping, field.shape, child, below, { before: path, key: index }));
     }
+    case 'either': {
+      const values = field.of.map((one) => shapeField(shaping, { ...one, key }, row, children, before));
+      return values.find((value) => value !== null && !isEmpty(value)) ?? values[0];
+    }
     case 'values': {
       const { rows } = linkedRows(children, field.child, row);
       const path = { before, key };
@@ -150,6 +154,8 @@ function shapeItems(
   );
   return values.filter(isPresent);
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const isPresent = (value: unknown): boolean => value !== null;
 

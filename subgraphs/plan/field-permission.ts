@@ -21,11 +21,15 @@ export function permitted(
   held: readonly Granted[],
 ): readonly Granted[] | undefined {
   const right = fieldRight(context, standpoint, type, definition, held);
+  const known = [...(standpoint.subject?.held ?? []), ...held];
   if (isRefusedRight(right)) {
-    withhold(context, label, right.category, right.refused);
+    const { category, refused, lacking } = right;
+    if (lacking) withholdSome(context, label, category, { under: [lacking], held: known });
+    else withhold(context, label, category, refused);
     return undefined;
   }
-  if (right.under.length > 0) withholdSome(context, label, categoryOf(context, type, definition), right.under);
+  if (right.under.length > 0)
+    withholdSome(context, label, categoryOf(context, type, definition), { under: right.under, held: known });
   return [...held, ...right.under];
 }
 

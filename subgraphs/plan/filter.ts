@@ -10,7 +10,7 @@ import type { PlanContext } from './plan-context';
 import { condition, isRefusedRight, refusedUse } from './right';
 import { EXISTENCE, standpointOf } from './subject';
 import { visibleRows } from './visible-rows';
-import { EVERYTHING, withKey, type Filter, type FilterValue, type Operator } from './read';
+import { EVERYTHING, NONE, withKey, type Filter, type FilterValue, type Operator } from './read';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,10 @@ function fieldFilters(
     const label = `${type.name}.${name}`;
     if (value === null) throw refusal('EMPTY_FILTER', { field: label });
     const right = filterRight(context, type, name, value, subject, held);
-    if (isRefusedRight(right)) throw refusedUse(label, 'filter by', right);
+    if (isRefusedRight(right)) {
+      if (right.lacking) return NONE;
+      throw refusedUse(label, 'filter by', right);
+    }
     const some = condition(subject, right.under);
     const wanted = filterBy(name, value, label, [...held, ...right.under]);
     return some === undefined ? wanted : { all: [some, wanted] };

@@ -135,6 +135,8 @@ export type ShapeField = { readonly key: string } & (
       readonly unordered: Lost | undefined;
     }
   | { readonly kind: 'values'; readonly child: number; readonly leaf: LeafShape }
+  /** The first of these that a row leads to: see apart.ts. */
+  | { readonly kind: 'either'; readonly of: readonly Unkeyed<ShapeField>[] }
   | {
       readonly kind: 'sourceCodes';
       readonly coded: readonly Coded[];

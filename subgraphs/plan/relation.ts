@@ -2,8 +2,9 @@ import { getArgumentValues, getNamedType, getNullableType, isEnumType, isListTyp
 import type { GraphQLField } from 'graphql';
 import { ONLY, type EntityMapping, type Relation, type Source } from '../mapping/mapping';
 import type { Granted } from '../policy/access';
+import { apart } from './apart';
 import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
-import { childRead } from './child-read';
+import { childOf, childRows } from './child-read';
 import { lostRelation, lostRowOrder } from './lost-relation';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Cut, type Filter, type ShapeField, type Unkeyed } from './read';
@@ -40,18 +41,22 @@ export function planRelation(
     withhold(context, label, EXISTENCE, to.refused);
     return { kind: 'constant', value: null };
   }
-  const rows = builder.builderOf(source, to);
-  const shape = isObjectType(target) ? rows.shape(target, selected.selections) : undefined;
-  const leaf = relation.value && rows.leaf(relation.value, label, undefined);
   const many = isListType(getNullableType(definition.type));
-  const filter = chosenRows(context, definition, relation, source, to, args);
   const cut = many ? cutOf(args) : theFirst(relation);
-  const read = childRead(builder, label, relation, rows, { filter, cut, under: builder.under(held) });
-  const child = builder.child(read);
-  if (leaf !== undefined) return { kind: 'values', child, leaf };
-  if (shape === undefined) throw new Error(`${label} leads to no object`);
-  if (!many) return { kind: 'one', child, shape, orphan: relation.orphans === 'error' ? label : undefined };
-  return { kind: 'many', child, shape, unordered: lostRowOrder(context, relation, source) };
+  return apart(builder.standpoint.subject, to, builder.under(held), (standpoint) => {
+    const rows = builder.builderOf(source, standpoint);
+    const shape = isObjectType(target) ? rows.shape(target, selected.selections) : undefined;
+    const leaf = relation.value && rows.leaf(relation.value, label, undefined);
+    const filter = chosenRows(context, definition, relation, source, standpoint, args);
+    const read = childRows(relation, rows, { filter, cut });
+    return (under) => {
+      const child = builder.child(childOf(builder, { label, relation, read }, under));
+      if (leaf !== undefined) return { kind: 'values', child, leaf };
+      if (shape === undefined) throw new Error(`${label} leads to no object`);
+      if (!many) return { kind: 'one', child, shape, orphan: relation.orphans === 'error' ? label : undefined };
+      return { kind: 'many', child, shape, unordered: lostRowOrder(context, relation, source) };
+    };
+  });
 }
 
 function variantOf({ mapping }: PlanContext, type: string, args: Arguments): Source | undefined {

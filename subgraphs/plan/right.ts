@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import type { Category } from '../../schema/categories';
 import { refusal } from '../../schema/errors';
-import { implies, isRefused, type Granted, type Refused } from '../policy/access';
+import { implies, isRefused, isTied, type Granted, type Refused } from '../policy/access';
 import { aboutNoStudent } from '../policy/row';
 import { derivationOf } from '../derived';
 import type { PlanContext } from './plan-context';
@@ -10,7 +10,11 @@ import { tellsOfStudents, type Subject } from './subject';
 
 /** The right to read something: refused, or given for the students that meet each of these rulings as well. */
 export type Right = RefusedRight | { readonly under: readonly Granted[] };
-export type RefusedRight = Refused & { readonly category: Category };
+export type RefusedRight = Refused & {
+  readonly category: Category;
+  /** It is given of other students, and these lack it. */
+  readonly lacking?: Granted;
+};
 
 export const isRefusedRight = (right: Right): right is RefusedRight => 'refused' in right;
 
@@ -86,10 +90,14 @@ export function rightToAll(context: PlanContext, categories: readonly Category[]
     if (isRefused(ruling)) return { ...ruling, category };
     if (implies([...(subject?.held ?? []), ...reader.under, ...under], ruling)) continue;
     if (!subject && !bringsStudents) return { category, refused: `${category} is told of students only.` };
+    if (subject?.lacking.some((one) => implies([ruling], one))) return { category, refused: LACKING, lacking: ruling };
+    subject?.onAsked?.(ruling);
     under.push(ruling);
   }
   return { under };
 }
+
+const LACKING = 'It may be read of other students only.';
 
 /** Rulings as a condition on the rows of a read; nothing when there are none. */
 export const condition = (subject: Subject | undefined, under: readonly Granted[]): Filter | undefined =>
@@ -100,9 +108,17 @@ export function withhold(context: PlanContext, path: string, category: Category,
   context.withheld.set(path, { path, category, reason });
 }
 
-/** The same for a field that is given for some of the students. */
-export function withholdSome(context: PlanContext, path: string, category: Category, under: readonly Granted[]): void {
-  const ties = [...new Set(under.flatMap((one) => [...(one.ties ?? [])]))];
+/**
+ * The same for a field that is given for some of the students. That only what families have refused sets them apart is not noted: it
+ * would tell that somebody has.
+ */
+export function withholdSome(
+  context: PlanContext,
+  path: string,
+  category: Category,
+  { under, held }: { readonly under: readonly Granted[]; readonly held: readonly Granted[] },
+): void {
+  const ties = [...new Set(under.filter((one) => !isTied(held, one)).flatMap((one) => [...(one.ties ?? [])]))];
   if (ties.length > 0)
     withhold(context, path, category, `Only of students to whom the viewer has this tie: ${ties.join(' or ')}.`);
 }

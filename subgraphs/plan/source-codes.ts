@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { Field, Leaf } from '../mapping/mapping';
 import type { Granted } from '../policy/access';
-import { childRead } from './child-read';
+import { childOf, childRows } from './child-read';
 import { codedLeaves, lostCode, type CodedLeaf } from './coded-leaves';
 import { lost } from './lost';
 import { both, EVERYTHING, isNothing, type Coded, type Filter, type ShapeField, type Unkeyed } from './read';
@@ -46,7 +46,8 @@ function planCode(
     return [{ ...known, child: undefined, ...codeOutputs(builder, leaf, both(under, light)) }];
   const rows = builder.builderOf(through.target, plainRows({ source, subject }, through, all));
   const code = codeOutputs(rows, leaf, undefined);
-  const child = childRead(builder, `${type.name}.${field}`, through, rows, { filter: light ?? EVERYTHING, under });
+  const read = childRows(through, rows, { filter: light ?? EVERYTHING });
+  const child = childOf(builder, { label: `${type.name}.${field}`, relation: through, read }, under);
   return [{ ...known, child: builder.child(child), ...code }];
 }
 

@@ -9,6 +9,12 @@ import { EVERYTHING, isEverything, NONE, type Filter } from './read';
 export interface Subject {
   /** Rulings that the way to these rows has asked for already: each row meets them. */
   readonly held: readonly Granted[];
+  /** Rulings that none of the students meets by way of whom these rows are read: see apart.ts. */
+  readonly lacking: readonly Granted[];
+  /** Hears of each ruling that is asked for besides. */
+  readonly onAsked?: (ruling: Granted) => void;
+  /** Whether each row is about one student and no other. */
+  readonly isAlone: boolean;
   /** Whether several students are asked for. */
   readonly onList: boolean;
   /** A condition on the student, as a condition on the rows of this read. */
@@ -31,7 +37,10 @@ export const EXISTENCE = 'DIRECTORY';
 export function students({ access }: PlanContext, onList: boolean): Standpoint | Refused {
   const known = access.of(EXISTENCE, onList);
   if (isRefused(known)) return known;
-  return { subject: { held: [known], onList, onRows: (filter) => filter }, rows: known.students };
+  return {
+    subject: { held: [known], lacking: [], isAlone: true, onList, onRows: (filter) => filter },
+    rows: known.students,
+  };
 }
 
 /** Where a relation leads. `under`: the rulings that the relation itself has asked for. */
@@ -59,7 +68,9 @@ export const plainRows = (
 /** Rows that belong to the rows of a student. */
 function beneath(subject: Subject, source: Source, relation: Relation, under: readonly Granted[]): Standpoint {
   const onRows = (filter: Filter) => back(relation, source, subject.onRows(filter));
-  return { subject: { ...subject, held: [...subject.held, ...under], onRows }, rows: EVERYTHING };
+  const isOfOneRow = source.key.length > 0 && source.key.every((key) => relation.on.some(([, here]) => here === key));
+  const isAlone = subject.isAlone && isOfOneRow;
+  return { subject: { ...subject, held: [...subject.held, ...under], isAlone, onRows }, rows: EVERYTHING };
 }
 
 /** Whether each record of a type names the student whom it is about, so that it can be reached without coming from one. */
@@ -79,5 +90,8 @@ function seats(context: PlanContext, source: Source, under: readonly Granted[]):
     return { refused: 'The district cannot tell whom these records are about.' };
   const onRows = (filter: Filter): Filter =>
     link?.kind === 'relation' && whom ? { exists: link, in: whom, filter } : NONE;
-  return { subject: { held, onList: true, onRows }, rows: isForAll ? EVERYTHING : onRows(may) };
+  return {
+    subject: { held, lacking: [], isAlone: true, onList: true, onRows },
+    rows: isForAll ? EVERYTHING : onRows(may),
+  };
 }

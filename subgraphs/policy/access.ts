@@ -134,9 +134,9 @@ const noTie = (allowing: readonly PolicyRow[]): string =>
 /** Whether whoever meets all of `held` meets `wanted` too. */
 export function implies(held: readonly Granted[], wanted: Granted): boolean {
   const clear = new Set(held.flatMap(({ limits }) => [...limits]));
-  if (![...wanted.limits].every((limit) => clear.has(limit))) return false;
-  const { ties } = wanted;
-  return (
-    ties === undefined || held.some((one) => one.ties !== undefined && [...one.ties].every((tie) => ties.has(tie)))
-  );
+  return [...wanted.limits].every((limit) => clear.has(limit)) && isTied(held, wanted);
 }
+
+/** The same of the ties alone, whoever may have refused what. */
+export const isTied = (held: readonly Granted[], { ties }: Granted): boolean =>
+  ties === undefined || held.some((one) => one.ties !== undefined && [...one.ties].every((tie) => ties.has(tie)));

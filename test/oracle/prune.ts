@@ -125,11 +125,16 @@ export function written(type: string, wishes: readonly Wish[], truthful: boolean
 }
 
 /**
- * What there is not, what may not be seen and what is empty are one: null. A list keeps its length, for it tells how many there are.
+ * What there is not, what may not be seen and what is empty are one: null. A list keeps its length, for it tells how many there are;
+ * where a system keeps telephones and addresses in columns of the person, one of which nothing may be seen is not there (`inColumns`).
  */
-export function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? null : (value as unknown[]).map(plain);
+export function plain(value: unknown, inColumns = false): unknown {
+  if (Array.isArray(value)) {
+    const rows = (value as unknown[]).map((row) => plain(row, inColumns));
+    const kept = inColumns ? rows.filter((row) => row !== null) : rows;
+    return kept.length === 0 ? null : kept;
+  }
   if (typeof value !== 'object' || value === null) return value ?? null;
-  const entries = Object.entries(value).map(([key, inner]) => [key, plain(inner)] as const);
+  const entries = Object.entries(value).map(([key, inner]) => [key, plain(inner, inColumns)] as const);
   return entries.every(([, inner]) => inner === null) ? null : Object.fromEntries(entries);
 }

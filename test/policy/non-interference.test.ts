@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Viewer } from '../../schema/viewer';
+import { custodian } from '../../subgraphs/policy/custodian';
 import type { MadeSystem } from '../district/made-system';
 import type { MadeTable } from '../district/made-table';
 import type { TestDistrict } from '../district/open';
@@ -49,6 +50,22 @@ const gus: Change[] = [
   added('days', [7, 7, '2026-03-03', 'U']),
   added('addresses', [7, 'Adler Street', 'N']),
 ];
+
+/** And a family that refuses all there is to refuse. */
+async function refuseAll(school: TestDistrict): Promise<void> {
+  const refusals = [
+    'DIRECTORY',
+    ...['FAMILY', 'CONTACT', 'ENROLLMENT', 'ATTENDANCE', 'IDENTITY'].map((value) => `CATEGORY, value: "${value}"`),
+    'PURPOSE, value: "instruction"',
+  ];
+  for (const refusal of refusals) {
+    const said = await asking(school)(
+      custodian('maple'),
+      `mutation { recordOptOut(student: "maple:student:7", optOut: { kind: ${refusal} }) { student } }`,
+    );
+    expect(said.errors).toBeUndefined();
+  }
+}
 
 const staff = (key: number) => ({ records: [`maple:staff:${key}`] });
 const guardian = viewer('guardian', 'family-access', { records: ['maple:contact:103'] });
@@ -121,6 +138,7 @@ describe.each(engines)('on %s', (engine: Engine) => {
     );
     try {
       const unlike = await openSchool(other);
+      await refuseAll(unlike);
       let told = 0;
       await fc.assert(
         fc.asyncProperty(document, async (query) => {
