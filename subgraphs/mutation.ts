@@ -88,7 +88,8 @@ function deciding({ access: { viewer, tying } }: PlanContext): Filter | 'none' {
           : 'none';
   if (held === 'none') return held;
   const forbidden = keptFrom(tying);
-  return { all: [...(held === 'all' ? [] : [held]), ...(forbidden ? [{ not: forbidden }] : [])] };
+  if (forbidden === 'all') return 'none';
+  return { all: [...(held === 'all' ? [] : [held]), ...(forbidden === 'none' ? [] : [{ not: forbidden }])] };
 }
 
 const LONGEST_APPLICATION = 200;

@@ -10,6 +10,7 @@ import type { PlanContext } from './plan-context';
 import { condition, isRefusedRight, refusedUse } from './right';
 import { EXISTENCE, standpointOf } from './subject';
 import { visibleRows } from './visible-rows';
+import { lostWeight } from './weighed';
 import { EVERYTHING, NONE, withKey, type Filter, type FilterValue, type Operator } from './read';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -113,6 +114,8 @@ function relationFilter(
     return { refers: relation, to: source, keys: ownKeys(context, target.name, operations(label, input)) };
   const to = standpointOf(context, of, relation, { type: target, source }, under);
   if ('refused' in to) throw refusedUse(label, 'filter by', { ...to, category: EXISTENCE });
+  const weight = lostWeight(context, target, source, to.subject);
+  if (weight) throw lostTo(context, 'filter by', weight.field, weight.reason);
   const asked = planFilter(context, target, { source, ...to }, input);
   const visible = visibleRows(context, source, to);
   const filter: Filter = visible === EVERYTHING ? asked : { all: [asked, visible] };

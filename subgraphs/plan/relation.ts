@@ -12,7 +12,7 @@ import type { ReadBuilder } from './read-builder';
 import { withhold } from './right';
 import type { SelectedField } from './selection';
 import { EXISTENCE, plainRows, standpointOf, type Standpoint } from './subject';
-import { lightValues } from './weighed';
+import { lightValues, lostWeight } from './weighed';
 
 /** A field whose rows stand elsewhere: they are a child read, with a statement of its own. */
 export function planRelation(
@@ -41,6 +41,8 @@ export function planRelation(
     withhold(context, label, EXISTENCE, to.refused);
     return { kind: 'constant', value: null };
   }
+  const weight = isObjectType(target) ? lostWeight(context, target, source, to.subject) : undefined;
+  if (weight) return { kind: 'lost', lost: weight };
   const many = isListType(getNullableType(definition.type));
   const cut = many ? cutOf(args) : theFirst(relation);
   return apart(builder.standpoint.subject, to, builder.under(held), (standpoint) => {

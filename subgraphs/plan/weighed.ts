@@ -1,10 +1,11 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLEnumType, type GraphQLObjectType } from 'graphql';
 import type { Category } from '../../schema/categories';
 import { decode } from '../decode';
-import { isConstant, type Field, type Leaf } from '../mapping/mapping';
+import { isConstant, type Field, type Leaf, type Source } from '../mapping/mapping';
 import { constantOf } from '../mapping/constant-of';
+import { lost } from './lost';
 import type { PlanContext } from './plan-context';
-import { EVERYTHING, NONE, type Filter } from './read';
+import { EVERYTHING, NONE, type Filter, type Lost } from './read';
 import { condition, isRefusedRight, rightToAll, type Reader } from './right';
 
 /*
@@ -21,9 +22,25 @@ const WHOLE_ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Phone: [['doNotPublish']],
   Email: [['doNotPublish']],
 };
-/** Of these, a value that is not known weighs as much as the heaviest. */
+/** Of these, a value that is not known weighs as much as the heaviest; of all, one that the database has lost. */
 const HEAVY_UNLESS_KNOWN: ReadonlySet<string> = new Set(['ProgramParticipation']);
 const HEAVIEST: Category = 'SAFETY';
+
+/** The value that decides who may know of the rows of a type, where the database has lost it and the viewer may not know of all. */
+export function lostWeight(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  { fields }: Source,
+  subject: Reader['subject'],
+): Lost | undefined {
+  const reader = { subject, under: [] };
+  for (const path of WHOLE_ROWS[type.name] ?? []) {
+    const field = walk(type, fields, path)?.field;
+    if (field?.kind === 'unavailable' && subject && weighedBy(context, type, fields, path, reader) !== EVERYTHING)
+      return lost(context, [type.name, ...path].join('.'), field.reason);
+  }
+  return undefined;
+}
 
 /** The rows of a type that the viewer may know of, as far as their own values decide it. */
 export function weighedRows(
@@ -46,8 +63,14 @@ function weighedBy(
 ): Filter {
   const found = walk(type, fields, path);
   const unknown = HEAVY_UNLESS_KNOWN.has(type.name) ? unlessMay(context, HEAVIEST, NONE, reader) : EVERYTHING;
-  if (found === undefined || found.leaf === undefined) return unknown;
-  const { leaf, enumType } = found;
+  if (found === undefined) return unknown;
+  const { field, enumType } = found;
+  if (field.kind === 'unavailable') {
+    const heaviest = enumType === undefined ? [HEAVIEST] : [...heavyValues(context, enumType).keys()];
+    return every([unknown, ...heaviest.map((category) => unlessMay(context, category, NONE, reader))]);
+  }
+  if (field.kind !== 'leaf') return unknown;
+  const leaf = field;
   if (enumType === undefined) return unlessMay(context, HEAVIEST, without(context, leaf, [true]), reader);
   const light = lightValues(context, leaf, enumType, reader) ?? EVERYTHING;
   const isKnown = withOneOf(
@@ -120,10 +143,10 @@ function walk(
   type: GraphQLObjectType,
   fields: ReadonlyMap<string, Field>,
   [name = '', ...further]: readonly string[],
-): { leaf: Leaf | undefined; enumType: GraphQLEnumType | undefined } | undefined {
+): { field: Field; enumType: GraphQLEnumType | undefined } | undefined {
   const field = fields.get(name);
   const target = getNamedType(type.getFields()[name]?.type);
   if (field?.kind === 'embedded' && isObjectType(target)) return walk(target, field.fields, further);
-  if (field === undefined || further.length > 0) return undefined;
-  return { leaf: field.kind === 'leaf' ? field : undefined, enumType: isEnumType(target) ? target : undefined };
+  if (field === undefined || (further.length > 0 && field.kind !== 'unavailable')) return undefined;
+  return { field, enumType: isEnumType(target) ? target : undefined };
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../../schema/viewer';
 import { EVERYTHING, type Filter } from '../plan/read';
 import type { Ceilings } from './ceilings';
 import { keysOptedOut, type OptedOut } from './opted-out';
-import { keptFrom, tieOf, type Tie, type Tying } from './relationships';
+import { forbiddenTieOf, keptFrom, tieOf, type Tie, type Tying } from './relationships';
 import { horizonOf, type Retention } from './retention';
 import type { OptOut, PolicyRow } from './row';
 import { rule, type Ruled } from './rule';
@@ -113,8 +113,8 @@ export function accessOf(
 
   /** The students for whom a row forbids. */
   function forbiddenBy({ relationship, optedOut: kind, courtOrder }: PolicyRow, category: Category): Tie {
-    if (courtOrder) return keptFrom(tying) ?? 'none';
-    return kind === undefined ? tie(relationship ?? 'none') : refusing(kind, category);
+    if (courtOrder) return keptFrom(tying);
+    return kind === undefined ? forbiddenTieOf(tying, relationship ?? 'none') : refusing(kind, category);
   }
 
   /** The students whose families have refused this: with Rollcall, or with the school. */

@@ -4,6 +4,7 @@ import type { Viewer } from '../../schema/viewer';
 import { ONLY, type Field, type Mapping, type Relation, type Source } from '../mapping/mapping';
 import { EVERYTHING, type Filter } from '../plan/read';
 import { back } from './back';
+import { isLost, isTieLost } from './lost-tie';
 import type { Relationship } from './row';
 
 export type Keys = readonly (readonly string[])[];
@@ -36,6 +37,7 @@ export interface Tying {
  * what the condition needs or its database has lost it, ties the viewer to nobody.
  */
 export function tieOf(tying: Tying, relationship: Relationship): Tie {
+  if (isTieLost(tying.mapping, relationship)) return 'none';
   switch (relationship) {
     case 'none':
       return 'all';
@@ -52,6 +54,26 @@ export function tieOf(tying: Tying, relationship: Relationship): Tie {
     case 'self':
       return self(tying) ?? 'none';
   }
+}
+
+/** Which of the records here a viewer has such a tie by. */
+const HELD_BY: Readonly<Record<Relationship, Person | undefined>> = {
+  self: 'Student',
+  'own-child': 'Contact',
+  'own-section': 'Staff',
+  'own-caseload': 'Staff',
+  'own-school': 'Staff',
+  'own-district': undefined,
+  none: undefined,
+};
+
+/** The same for a row that forbids: where the database has lost what tells whom the viewer is tied to, it may be anybody. */
+export function forbiddenTieOf(tying: Tying, relationship: Relationship): Tie {
+  const person = HELD_BY[relationship];
+  if (person === undefined) return tieOf(tying, relationship);
+  if (isNameless(tying, person)) return 'all';
+  const isSomebody = ownRecord(tying, person) !== undefined;
+  return isSomebody && isTieLost(tying.mapping, relationship) ? 'all' : tieOf(tying, relationship);
 }
 
 /** The student sits today in a section that the viewer teaches today. */
@@ -197,12 +219,22 @@ function ownChild(tying: Tying): Filter | undefined {
   return { exists: contact.relation, in: contact.source, filter: { all: [contact.isMe, lawful, ...free] } };
 }
 
-/** The students whose records restrict the viewer: a court order, or a custody agreement. */
-export function keptFrom(tying: Tying): Filter | undefined {
+/**
+ * The students whose records restrict the viewer: a court order, or a custody agreement. A restriction that cannot be read any
+ * more is one all the same.
+ */
+export function keptFrom(tying: Tying): Tie {
+  const { mapping } = tying;
+  const isMapped = sourceOf(mapping, 'Contact')?.fields.has('restrictions') ?? true;
+  if (isMapped && isNameless(tying, 'Contact')) return 'all';
+  const isMe = ownRecord(tying, 'Contact');
+  if (isMapped && isMe && isLost(mapping, 'Student.contacts')) return 'all';
   const contact = ownContact(tying);
   const restrictions = contact?.source.fields.get('restrictions');
-  if (!contact || restrictions?.kind !== 'leaf') return undefined;
-  return { exists: contact.relation, in: contact.source, filter: { all: [contact.isMe, { filled: restrictions }] } };
+  if (!contact || restrictions === undefined) return 'none';
+  const restricted: Filter =
+    restrictions.kind === 'leaf' ? { all: [contact.isMe, { filled: restrictions }] } : contact.isMe;
+  return { exists: contact.relation, in: contact.source, filter: restricted };
 }
 
 function ownContact(tying: Tying) {
@@ -220,11 +252,16 @@ function self(tying: Tying): Filter | undefined {
   return { all: [me, { leaf: born, operator: 'to', values: [yearsBefore(tying.today, 18)] }] };
 }
 
+type Person = 'Staff' | 'Contact' | 'Student';
+
+/** Whether the viewer may be somebody here by an address, and the database has lost the addresses. */
+const isNameless = ({ viewer, mapping, byEmail }: Tying, type: Person): boolean =>
+  byEmail &&
+  viewer.email !== undefined &&
+  [`${type}.email`, `${type}.emails.address`].some((path) => isLost(mapping, path));
+
 /** The viewer's own record of a type at this district: one that the token names, or one with the viewer's verified address. */
-function ownRecord(
-  { viewer, district, mapping, byEmail }: Tying,
-  type: 'Staff' | 'Contact' | 'Student',
-): Filter | undefined {
+function ownRecord({ viewer, district, mapping, byEmail }: Tying, type: Person): Filter | undefined {
   const named = viewer.records.filter((record) => isRecordOf(record, district, type));
   const keys = named.map((record) => parseId(record, type).key);
   const source = sourceOf(mapping, type);
