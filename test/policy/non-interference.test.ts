@@ -14,6 +14,7 @@ import { document } from './questions';
  *
  * ROLLCALL_TEST_WHOLE=1 asks ten times as much.
  */
+jest.setTimeout(7_200_000);
 const QUESTIONS = process.env['ROLLCALL_TEST_WHOLE'] ? 2_000 : 60;
 
 type Rows = Readonly<Record<string, MadeTable>>;
