@@ -97,6 +97,19 @@ describe.each(engines)('on %s', (engine) => {
     }
   });
 
+  test.each([
+    [{ endDate: { constant: '2026-03-15' } }, null],
+    [{ endDate: { constant: '2026-03-16' } }, ['Ada', 'Ben']],
+    [{ beginDate: { constant: '2026-03-17' } }, null],
+    [{ beginDate: { constant: '2026-03-16' } }, ['Ada', 'Ben']],
+  ])('who teaches a section by the columns of its row, with the days %j', async (days, seen) => {
+    const teachers = { list: [{ staff: { on: { id: 'teacher' } }, ...days }] };
+    const other = await openSchool(system, { entities: { Section: { fields: { teachers } } } });
+    const who = viewer('teacher', 'health-safety', staff(1));
+    const said = await asking(other)(who, '{ students { nodes { lastName } } }');
+    expect(said.data.students && names(said)).toEqual(seen);
+  });
+
   test('a father whom a court keeps away hears the same of a child who is not there', async () => {
     const who = viewer('guardian', 'family-access', contact(102));
     const answers = ['1', '2', '99'].map((key) => ask(who, `{ student(id: "maple:student:${key}") { lastName } }`));
