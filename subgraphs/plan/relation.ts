@@ -4,11 +4,12 @@ import { ONLY, type EntityMapping, type Relation, type Source } from '../mapping
 import type { Granted } from '../policy/access';
 import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
 import { childRead } from './child-read';
+import { daysToldBy } from './filter-right';
 import { lostRelation, lostRowOrder } from './lost-relation';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Cut, type Filter, type ShapeField, type Unkeyed } from './read';
 import type { ReadBuilder } from './read-builder';
-import { withhold } from './right';
+import { categoriesOf, isRefusedRight, rightToAll, withhold } from './right';
 import type { SelectedField } from './selection';
 import { EXISTENCE, plainRows, standpointOf, type Standpoint } from './subject';
 import { lightValues, lostWeight } from './weighed';
@@ -40,6 +41,18 @@ export function planRelation(
     withhold(context, label, EXISTENCE, to.refused);
     return { kind: 'constant', value: null };
   }
+  const days =
+    isObjectType(target) && relation.current && typeof args['asOf'] === 'string' ? daysToldBy(target, 'activeOn') : [];
+  const dated = rightToAll(
+    context,
+    days.flatMap((day) => categoriesOf(context, `${target.name}.${day}`)),
+    { subject: from.subject, under: held },
+  );
+  if (isRefusedRight(dated)) {
+    withhold(context, label, dated.category, dated.refused);
+    return { kind: 'constant', value: null };
+  }
+  const all = [...held, ...dated.under];
   const weight = isObjectType(target) ? lostWeight(context, target, source, to.subject) : undefined;
   if (weight) return { kind: 'lost', lost: weight };
   const rows = builder.builderOf(source, to);
@@ -48,7 +61,7 @@ export function planRelation(
   const many = isListType(getNullableType(definition.type));
   const filter = chosenRows(context, definition, relation, source, to, args);
   const cut = many ? cutOf(args) : theFirst(relation);
-  const read = childRead(builder, label, relation, rows, { filter, cut, under: builder.under(held) });
+  const read = childRead(builder, label, relation, rows, { filter, cut, under: builder.under(all) });
   const child = builder.child(read);
   if (leaf !== undefined) return { kind: 'values', child, leaf };
   if (shape === undefined) throw new Error(`${label} leads to no object`);
