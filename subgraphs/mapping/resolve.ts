@@ -120,6 +120,9 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
 
   function resolveList(element: GraphQLOutputType, data: unknown, path: Path): Field {
     if (hasKey(data, 'list')) {
+      // Each row is shown to those who may know of its student, which is asked of rows alone.
+      if (isObjectType(element) && 'student' in element.getFields())
+        throw problem([...path, 'list'], `each ${element.name} is of one student: expected a relation with \`on\``);
       const { list } = parsePart(listForm, data, path, place);
       const items = list.map((item, index) => {
         const at = [...path, 'list', index];

@@ -18,9 +18,10 @@ export function filterRight(
   const input = access.categories.get(`${type.name}Filter.${name}`);
   const field = type.getFields()[name];
   const target = getNamedType(field?.type);
+  const told = field === undefined ? daysToldBy(type, name) : [name];
   const categories = [
     ...(input === undefined ? [] : [input]),
-    ...(field === undefined ? [] : categoriesOf(context, `${type.name}.${name}`)),
+    ...told.flatMap((one) => categoriesOf(context, `${type.name}.${one}`)),
     ...(isEnumType(target) ? heavyAmong(heavyValues(context, target), value) : []),
   ];
   if (categories.length === 0) throw new Error(`no category on the filter ${type.name}.${name}`);
@@ -30,6 +31,10 @@ export function filterRight(
     bringsStudents: isObjectType(target) && tellsOfStudents(target),
   });
 }
+
+/** By asking day for day who was active, the days are told on which it began and ended. */
+export const daysToldBy = (type: GraphQLObjectType, name: string): string[] =>
+  name === 'activeOn' ? ['entryDate', 'exitDate', 'beginDate', 'endDate'].filter((day) => day in type.getFields()) : [];
 
 const heavyAmong = (heavy: ReturnType<typeof heavyValues>, value: unknown): string[] => {
   const named = new Set(Object.values((value ?? {}) as Record<string, unknown>).flat());

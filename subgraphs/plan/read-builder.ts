@@ -30,7 +30,7 @@ import { condition, isRefusedRight, pathRight } from './right';
 import { selectedFields, type Request, type SelectedField } from './selection';
 import { planSourceCodes } from './source-codes';
 import type { Standpoint } from './subject';
-import { visibleRows } from './visible-rows';
+import { recent, visibleRows } from './visible-rows';
 import { weighedRows } from './weighed';
 
 /*
@@ -201,7 +201,9 @@ export class ReadBuilder {
     if (item.kind === 'leaf') return [{ leaf: this.leaf(item, label, under) }];
     const target = objectType(this.context.contract.schema, getNamedType(type).name);
     const { subject } = this.standpoint;
-    const light = weighedRows(this.context, target, item.fields, { subject, under: held });
+    const weighed = weighedRows(this.context, target, item.fields, { subject, under: held });
+    const since = recent(this.context, { type: target.name, fields: item.fields });
+    const light = since === EVERYTHING ? weighed : { all: [weighed, since] };
     if (isNothing(light)) {
       // Nothing of it is read; what is not mapped or withheld in it is noted all the same.
       this.builderOf(this.source, this.standpoint).shapeOf(target, label, item.fields, selections, held);

@@ -5,11 +5,12 @@ import type { Granted } from '../policy/access';
 import { apart } from './apart';
 import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
 import { childOf, childRows } from './child-read';
+import { daysToldBy } from './filter-right';
 import { lostRelation, lostRowOrder } from './lost-relation';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Cut, type Filter, type ShapeField, type Unkeyed } from './read';
 import type { ReadBuilder } from './read-builder';
-import { withhold } from './right';
+import { categoriesOf, isRefusedRight, rightToAll, withhold } from './right';
 import type { SelectedField } from './selection';
 import { EXISTENCE, plainRows, standpointOf, type Standpoint } from './subject';
 import { lightValues, lostWeight } from './weighed';
@@ -41,11 +42,23 @@ export function planRelation(
     withhold(context, label, EXISTENCE, to.refused);
     return { kind: 'constant', value: null };
   }
+  const days =
+    isObjectType(target) && relation.current && typeof args['asOf'] === 'string' ? daysToldBy(target, 'activeOn') : [];
+  const dated = rightToAll(
+    context,
+    days.flatMap((day) => categoriesOf(context, `${target.name}.${day}`)),
+    { subject: from.subject, under: held },
+  );
+  if (isRefusedRight(dated)) {
+    withhold(context, label, dated.category, dated.refused);
+    return { kind: 'constant', value: null };
+  }
+  const all = [...held, ...dated.under];
   const weight = isObjectType(target) ? lostWeight(context, target, source, to.subject) : undefined;
   if (weight) return { kind: 'lost', lost: weight };
   const many = isListType(getNullableType(definition.type));
   const cut = many ? cutOf(args) : theFirst(relation);
-  return apart(builder.standpoint.subject, to, builder.under(held), (standpoint) => {
+  return apart(builder.standpoint.subject, to, builder.under(all), (standpoint) => {
     const rows = builder.builderOf(source, standpoint);
     const shape = isObjectType(target) ? rows.shape(target, selected.selections) : undefined;
     const leaf = relation.value && rows.leaf(relation.value, label, undefined);

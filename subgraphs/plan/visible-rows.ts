@@ -24,7 +24,7 @@ function weighed(context: PlanContext, { type, fields }: Source, subject: Standp
 }
 
 /** An event whose day cannot be told is not shown: nobody can say that it is recent. */
-function recent({ access }: PlanContext, { type, fields }: Source): Filter {
+export function recent({ access }: PlanContext, { type, fields }: Pick<Source, 'type' | 'fields'>): Filter {
   const since = access.since(type);
   if (since === undefined) return EVERYTHING;
   const day = fields.get(since.field);

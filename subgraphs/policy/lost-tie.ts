@@ -10,6 +10,8 @@ const TOLD_BY: Readonly<Record<Relationship, readonly string[]>> = {
     'Student.sections.section',
     'Section.teachers.activeOn',
     'Section.teachers.staff',
+    'Section.teachers.beginDate',
+    'Section.teachers.endDate',
   ],
   'own-caseload': ['Caseload.activeOn', 'Caseload.student', 'Caseload.staff'],
   'own-school': [

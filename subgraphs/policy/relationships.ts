@@ -132,7 +132,8 @@ function taughtBy(
   if (teachers?.kind === 'items') {
     const columns = teachers.items.flatMap((item) => {
       const who = item.kind === 'embedded' ? item.fields.get('staff') : undefined;
-      return who?.kind === 'relation' ? [leadsTo(who, staff, me)] : [];
+      if (item.kind !== 'embedded' || who?.kind !== 'relation') return [];
+      return [{ all: [leadsTo(who, staff, me), ...holds(item.fields, ASSIGNED, today)] }];
     });
     return columns.length > 0 ? { any: columns } : undefined;
   }
@@ -140,8 +141,8 @@ function taughtBy(
   const assignment = targetOf(mapping, teachers);
   const who = relationOf(assignment, 'staff');
   if (!assignment || assignment.lostWindow !== undefined || !who) return undefined;
-  const now: Filter = assignment.window ? { activeOn: today } : EVERYTHING;
-  return { exists: teachers, in: assignment, filter: { all: [now, leadsTo(who, staff, me)] } };
+  const now: Filter[] = assignment.window ? [{ activeOn: today }] : holds(assignment.fields, ASSIGNED, today);
+  return { exists: teachers, in: assignment, filter: { all: [...now, leadsTo(who, staff, me)] } };
 }
 
 /** The student was given to the viewer: the entity `Caseload` of the mapping says where that is written. */
@@ -178,13 +179,13 @@ function waysToSchool(staff: Source, school: Source, me: Filter, today: string):
     return posts.items.flatMap((item) => {
       const at = item.kind === 'embedded' ? item.fields.get('school') : undefined;
       if (item.kind !== 'embedded' || at?.kind !== 'relation') return [];
-      const filter: Filter = { all: [me, ...holds(item.fields, today)] };
+      const filter: Filter = { all: [me, ...holds(item.fields, POST, today)] };
       return [{ staff, filter, way: [stepTo(at, school, EVERYTHING, today)], school }];
     });
   if (posts?.kind !== 'relation' || typeof posts.target === 'string') return [];
   const at = relationOf(posts.target, 'school');
   if (!at) return [];
-  const post = stepTo(posts, posts.target, { all: holds(posts.target.fields, today) }, today);
+  const post = stepTo(posts, posts.target, { all: holds(posts.target.fields, POST, today) }, today);
   return [{ staff, filter: me, way: [post, stepTo(at, school, EVERYTHING, today)], school }];
 }
 
@@ -197,9 +198,17 @@ function stepTo(relation: Relation, source: Source, filter: Filter, today: strin
   return { relation, source, filter: own.length > 0 ? { all: [...own, filter] } : filter };
 }
 
+/** What the first and the last day are called: of a post, and of who teaches a section. */
+const POST = ['begin', 'end'] as const;
+const ASSIGNED = ['beginDate', 'endDate'] as const;
+
 /** It has begun and has not ended; a day that is not written stands open. */
-function holds(fields: ReadonlyMap<string, Field>, today: string): Filter[] {
-  const [begin, end] = [fields.get('begin'), fields.get('end')];
+function holds(
+  fields: ReadonlyMap<string, Field>,
+  [first, last]: typeof POST | typeof ASSIGNED,
+  today: string,
+): Filter[] {
+  const [begin, end] = [fields.get(first), fields.get(last)];
   return [
     ...(begin?.kind === 'leaf'
       ? [{ not: { leaf: begin, operator: 'from', values: [dayAfter(today, 1)] } } as const]

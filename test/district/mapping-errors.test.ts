@@ -56,6 +56,11 @@ test('this district file and preset can be used as they are', async () => {
 
 test.each<[string, string, string | RegExp]>([
   ['an unknown key', `${DISTRICT}colour: red\n`, 'maple.yaml:6: `colour`: Unrecognized key: "colour".'],
+  [
+    'seats that are written out, so that nobody could be kept from one of them',
+    `${DISTRICT}entities: { Section: { table: schools, key: [id], fields: { students: { list: [{ beginDate: id }] } } } }\n`,
+    /`entities.Section.fields.students.list`: each SectionEnrollment is of one student: expected a relation with `on`/,
+  ],
   ['a key that is missing', DISTRICT.replace(/^database.*\n/m, ''), /^maple.yaml:1: `database`: .*expected string/],
   [
     'a wrong type',

@@ -49,3 +49,18 @@ describe('at the midnight of four time zones, clocks put forward among them', ()
     expect(await days()).toEqual(['2026-03-02', '2026-03-03']);
   });
 });
+
+test('events that stand in columns of the student vanish too', async () => {
+  const system = await madeSchool('sqlite');
+  const list = [{ date: 'born', assessment: { title: 'medicine' } }];
+  const entities = { Student: { fields: { assessments: { list } } } };
+  const shown = async (retention: object) => {
+    const { district, statements } = await openSchool(system, { entities, policy: { retention } });
+    const query = '{ student(id: "maple:student:1") { assessments { date } } }';
+    const { data } = await district.answer({ query }, viewer('registrar', 'administration'));
+    return [JSON.parse(JSON.stringify(data)) as unknown, statements.length];
+  };
+  expect(await shown({ ASSESSMENT: 16 })).toEqual([{ student: { assessments: [{ date: '2010-05-01' }] } }, 1]);
+  expect(await shown({ ASSESSMENT: 15 })).toEqual([{ student: { assessments: [] } }, 1]);
+  await system.close();
+});

@@ -97,6 +97,38 @@ describe.each(engines)('on %s', (engine) => {
     }
   });
 
+  test.each([
+    [{ endDate: { constant: '2026-03-15' } }, null],
+    [{ endDate: { constant: '2026-03-16' } }, ['Ada', 'Ben']],
+    [{ beginDate: { constant: '2026-03-17' } }, null],
+    [{ beginDate: { constant: '2026-03-16' } }, ['Ada', 'Ben']],
+  ])('who teaches a section by the columns of its row, with the days %j', async (days, seen) => {
+    const teachers = { list: [{ staff: { on: { id: 'teacher' } }, ...days }] };
+    const other = await openSchool(system, { entities: { Section: { fields: { teachers } } } });
+    const who = viewer('teacher', 'health-safety', staff(1));
+    const said = await asking(other)(who, '{ students { nodes { lastName } } }');
+    expect(said.data.students && names(said)).toEqual(seen);
+  });
+
+  test('days that the district has raised are not told by asking who was active on them', async () => {
+    const raise = { 'Enrollment.exitDate': 'SAFETY' };
+    const current = { currentEnrollment: { on: { student: 'id' }, current: true } };
+    const entities = { Student: { fields: current } };
+    const raised = asking(await openSchool(system, { entities, policy: { raise } }));
+    const plain = asking(await openSchool(system, { entities }));
+    const who = viewer('teacher', 'instruction', staff(1));
+    const filtered = '{ students(filter: { enrollments: { activeOn: "2026-01-31" } }) { nodes { lastName } } }';
+    const dated = '{ student(id: "maple:student:1") { currentEnrollment(asOf: "2026-01-31") { school { name } } } }';
+    expect(names(await plain(who, filtered))).toEqual(['Ada', 'Ben']);
+    expect((await raised(who, filtered)).errors?.map(({ extensions }) => extensions.code)).toEqual(['FIELD_WITHHELD']);
+    expect((await plain(who, dated)).data.student.currentEnrollment).toEqual({ school: { name: 'North' } });
+    const said = await raised(who, dated);
+    expect(said.data.student.currentEnrollment).toBeNull();
+    expect(said.extensions?.rollcall.withheld?.map(({ category }) => category)).toContain('SAFETY');
+    const today = '{ student(id: "maple:student:1") { currentEnrollment { school { name } } } }';
+    expect((await raised(who, today)).data.student.currentEnrollment).toEqual({ school: { name: 'North' } });
+  });
+
   test('a father whom a court keeps away hears the same of a child who is not there', async () => {
     const who = viewer('guardian', 'family-access', contact(102));
     const answers = ['1', '2', '99'].map((key) => ask(who, `{ student(id: "maple:student:${key}") { lastName } }`));
