@@ -1,5 +1,5 @@
 import { getArgumentValues, getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql';
-import type { GraphQLField } from 'graphql';
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import { ONLY, type EntityMapping, type Relation, type Source } from '../mapping/mapping';
 import type { Granted } from '../policy/access';
 import { apart } from './apart';
@@ -10,7 +10,7 @@ import { lostRelation, lostRowOrder } from './lost-relation';
 import type { PlanContext } from './plan-context';
 import { EVERYTHING, type Cut, type Filter, type ShapeField, type Unkeyed } from './read';
 import type { ReadBuilder } from './read-builder';
-import { categoriesOf, isRefusedRight, rightToAll, withhold } from './right';
+import { categoriesOf, isRefusedRight, rightToAll, withhold, type Reader, type Right } from './right';
 import type { SelectedField } from './selection';
 import { EXISTENCE, plainRows, standpointOf, type Standpoint } from './subject';
 import { lightValues, lostWeight } from './weighed';
@@ -42,13 +42,7 @@ export function planRelation(
     withhold(context, label, EXISTENCE, to.refused);
     return { kind: 'constant', value: null };
   }
-  const days =
-    isObjectType(target) && relation.current && typeof args['asOf'] === 'string' ? daysToldBy(target, 'activeOn') : [];
-  const dated = rightToAll(
-    context,
-    days.flatMap((day) => categoriesOf(context, `${target.name}.${day}`)),
-    { subject: from.subject, under: held },
-  );
+  const dated = rightToDays(context, target, relation, args, { subject: from.subject, under: held });
   if (isRefusedRight(dated)) {
     withhold(context, label, dated.category, dated.refused);
     return { kind: 'constant', value: null };
@@ -72,6 +66,23 @@ export function planRelation(
       return { kind: 'many', child, shape, unordered: lostRowOrder(context, relation, source) };
     };
   });
+}
+
+/** The right to ask which row was in force on a day of the request's own choosing. */
+function rightToDays(
+  context: PlanContext,
+  target: GraphQLNamedType,
+  relation: Relation,
+  args: Arguments,
+  reader: Reader,
+): Right {
+  const isAsked = isObjectType(target) && relation.current && typeof args['asOf'] === 'string';
+  const days = isAsked ? daysToldBy(target, 'activeOn') : [];
+  return rightToAll(
+    context,
+    days.flatMap((day) => categoriesOf(context, `${target.name}.${day}`)),
+    reader,
+  );
 }
 
 function variantOf({ mapping }: PlanContext, type: string, args: Arguments): Source | undefined {
