@@ -133,7 +133,9 @@ function taughtBy(
     const columns = teachers.items.flatMap((item) => {
       const who = item.kind === 'embedded' ? item.fields.get('staff') : undefined;
       if (item.kind !== 'embedded' || who?.kind !== 'relation') return [];
-      return [{ all: [leadsTo(who, staff, me), ...holds(item.fields, ASSIGNED, today)] }];
+      const mine = leadsTo(who, staff, me);
+      const days = holds(item.fields, ASSIGNED, today);
+      return [days.length === 0 ? mine : { all: [mine, ...days] }];
     });
     return columns.length > 0 ? { any: columns } : undefined;
   }
