@@ -21,7 +21,7 @@ export interface StatementRun {
 
 /** What one request reads with: its statements are counted, and told to whoever listens. */
 export function countedReading(
-  limits: Pick<Reading, 'district' | 'mostRows'>,
+  limits: Pick<Reading, 'district' | 'mostRows' | 'hasCeiling'>,
   writing: Writing,
   {
     database,

@@ -128,11 +128,15 @@ export async function openDistrict(
     const today = calendar.today();
     const asking = { district: id, viewer, mapping: standing.mapping, today, categories: contract.categories };
     const shaping = { district: id, errors: [] as GraphQLError[], losses: new Map<Lost, GraphQLError>() };
-    const { reading, counts } = countedReading({ district: id, mostRows: limits.rows }, standing.writing(today), {
-      database,
-      signal,
-      listening: options,
-    });
+    const { reading, counts } = countedReading(
+      { district: id, mostRows: limits.rows, hasCeiling: remembered.hasCeiling(viewer) },
+      standing.writing(today),
+      {
+        database,
+        signal,
+        listening: options,
+      },
+    );
     const tying = { ...asking, byEmail: settings.policy.byEmail, posts: NO_POSTS };
     const [duties] = await Promise.allSettled([readPosts(tying, settings.policy.rows, reading)]);
     const posts = duties.status === 'fulfilled' ? duties.value : NO_POSTS;

@@ -52,7 +52,7 @@ function linked([step, ...further]: readonly Step[], last: Source): Child[] {
 }
 
 function listOf(source: Source, filter: Filter, children: Child[]): Read {
-  const page = { order: [], first: MOST, after: undefined, withRows: true, withCount: false };
+  const page = { order: [], first: MOST, after: undefined, withRows: true, withCount: false, isFiltered: true };
   const [first] = children;
   const next = first?.read.rows.kind === 'children' ? first.read.rows.relation : undefined;
   return read(source, { kind: 'page', page }, withKey(filter), children, next);

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { refusal } from '../schema/errors';
 import type { KeyPart, Position, SortValue } from '../schema/order';
 import { textOf } from './decode';
-import type { Read } from './plan/read';
+import type { Page, Read } from './plan/read';
 import type { ColumnType } from './sql/column-type';
 import { build, countOf, statementOf, type Expected, type Statement } from './sql/statement';
 import type { Writing } from './sql/writing';
@@ -16,6 +16,8 @@ export interface Reading {
   readonly mostRows: number;
   /** Collects the keys of the students that were read, wherever in the answer they stand. */
   readonly students: Set<string>;
+  /** Whether it matters how many they are. */
+  readonly hasCeiling: boolean;
   /** Runs one statement; `label` says in the log which one it was. */
   run(label: string, query: (db: Knex) => Knex.QueryBuilder, expected: Expected): Promise<Row[]>;
 }
@@ -55,6 +57,7 @@ export async function readRows(reading: Reading, read: Read, label: string): Pro
   ]);
   const rows = page ? answer.rows.slice(0, page.first) : answer.rows;
   noteStudents(reading, read, rows);
+  if (page && count !== null && rows.length < count) await noteFew(reading, read, page, count, label);
   const children = await readChildren(reading, read, rows);
   const position = (row: Row) => positionOf(reading.district, answer, row);
   return { rows, children, hasMore: answer.hasMore, count, position };
@@ -73,6 +76,16 @@ function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promi
 
 function noteStudents({ students }: Reading, read: Read, rows: readonly Row[]): void {
   if (read.source.type === 'Student') for (const row of rows) students.add(keyOf(read, row));
+}
+
+/** With a filter, a count of so few says something of each of them: they have been looked at. */
+const FEW = 10;
+
+async function noteFew(reading: Reading, read: Read, page: Page, count: number, label: string): Promise<void> {
+  if (!reading.hasCeiling || !page.isFiltered || count > FEW || read.source.type !== 'Student') return;
+  const first: Page = { ...page, order: [], first: FEW, after: undefined, withRows: true };
+  const keys: Read = { ...read, outputs: [], children: [], order: [], rows: { kind: 'page', page: first } };
+  noteStudents(reading, keys, (await rowsOf(reading, keys, `${label} few`, [])).rows);
 }
 
 type Answer = Pick<Statement, 'keyTypes' | 'sortTypes'> & Pick<Rows, 'rows' | 'hasMore'>;

@@ -82,5 +82,6 @@ export function pageOf(order: readonly OrderKey[], args: Arguments, withRows: bo
   if (typeof first !== 'number' || first < 1 || first > MOST_ROWS_OF_A_PAGE)
     throw refusal('FIRST_OUT_OF_RANGE', { argument: 'first', most: MOST_ROWS_OF_A_PAGE });
   const after = typeof args['after'] === 'string' ? decodeCursor(order, args['after']).position : undefined;
-  return { order, first, after, withRows, withCount };
+  const isFiltered = Object.keys(args['filter'] ?? {}).length > 0;
+  return { order, first, after, withRows, withCount, isFiltered };
 }

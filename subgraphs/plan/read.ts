@@ -37,6 +37,7 @@ export interface Page {
   readonly after: Position | undefined;
   readonly withRows: boolean;
   readonly withCount: boolean;
+  readonly isFiltered: boolean;
 }
 
 /** At most so many rows for each parent, from the beginning or the end of the order. */

@@ -14,6 +14,7 @@ export interface Remembered {
   readonly optOuts: OptOuts;
   /** What families have refused, as it stands now. */
   optedOut(this: void, viewer: Viewer): Promise<OptedOut>;
+  hasCeiling(this: void, viewer: Viewer): boolean;
   /** Why the viewer may not be shown these students: they would be too many within the hour. */
   tooMany(this: void, viewer: Viewer, students: ReadonlySet<string>): Promise<GraphQLError | undefined>;
 }
@@ -30,6 +31,7 @@ export function rememberedIn(store: Store, { district, ceilings, log, clock }: R
   const { admit } = ceilingsIn(store, clock);
   return {
     optOuts,
+    hasCeiling: (viewer) => ceilingOf(ceilings, viewer) !== undefined,
     optedOut: (viewer) => answered(() => optOuts.optedOut(viewer)),
     tooMany: async (viewer, students) => {
       const most = ceilingOf(ceilings, viewer);

@@ -58,6 +58,20 @@ test('to count students, or to ask for what is no student, costs nothing', async
   expect((await ask(district, `{ ${page(1)} }`)).data).toBeUndefined();
 });
 
+test('where a filter leaves few, to count them is to look at them', async () => {
+  const district = await open(2);
+  const count = (ids: readonly number[]) => {
+    const filter = `{ id: { in: [${ids.map((id) => `"maple:student:${id}"`).join(', ')}] } }`;
+    return ask(district, `{ students(filter: ${filter}) { totalCount } }`);
+  };
+  expect((await count([1])).data).toEqual({ students: { totalCount: 1 } });
+  expect((await count([1, 2])).data).toEqual({ students: { totalCount: 2 } });
+  expect((await count([77])).data).toEqual({ students: { totalCount: 0 } });
+  expect((await count([3])).errors).toMatchObject([{ extensions: { code: 'CEILING_REACHED' } }]);
+  // Beside a page of them, the rest counts too; without a filter nobody does.
+  expect((await ask(district, '{ students(first: 1) { totalCount nodes { id } } }')).errors).toBeUndefined();
+});
+
 test('everybody has a ceiling of their own', async () => {
   const district = await open(4);
   expect((await ask(district, `{ ${page(4)} }`)).errors).toBeUndefined();
