@@ -16,8 +16,8 @@ import { oneOfEachCategory, wholeOf, wishesOf } from './wishes';
 
 /*
  * The product beside an oracle that knows neither its policy nor its SQL (test/oracle/): what two hundred people are told of three
- * school systems on their own engines is exactly what the oracle leaves of the truth, no value more and none less. Each text in the
- * three databases is a canary; none may be in what leaves beside the data: errors, extensions, the log.
+ * school systems on their own engines is exactly what the oracle leaves of the truth, no value more and none less. The texts in the
+ * three databases are canaries (see plant.ts); none may be in what leaves beside the data: errors, extensions, the log.
  *
  * ROLLCALL_TEST_WHOLE=1 asks ten times as much: 20,000 questions of each system.
  */
