@@ -1,4 +1,5 @@
 import { ONLY, type Field, type Mapping, type Source } from '../mapping/mapping';
+import { sourceOf, targetOf } from './mapped';
 import type { Relationship } from './row';
 
 /** What each tie is told by, from the entities on; `activeOn` is the window of the rows that stand there. */
@@ -32,7 +33,7 @@ export const isTieLost = (mapping: Mapping, relationship: Relationship): boolean
 /** `Student.contacts.restrictions`: whether it is lost, or anything on the way to it. */
 export function isLost(mapping: Mapping, path: string): boolean {
   const [type = '', ...names] = path.split('.');
-  return isEntityLost(mapping, type) || inSource(mapping, mapping.entities.get(type)?.variants.get(ONLY), names);
+  return isEntityLost(mapping, type) || inSource(mapping, sourceOf(mapping, type), names);
 }
 
 const isEntityLost = ({ entities }: Mapping, type: string): boolean =>
@@ -52,11 +53,8 @@ function inFields(
   if (field?.kind === 'unavailable') return true;
   if (field === undefined || further.length === 0) return false;
   switch (field.kind) {
-    case 'relation': {
-      const { target } = field;
-      const source = typeof target === 'string' ? mapping.entities.get(target)?.variants.get(ONLY) : target;
-      return inSource(mapping, source, further);
-    }
+    case 'relation':
+      return inSource(mapping, targetOf(mapping, field), further);
     case 'items':
       return field.items.some((item) => item.kind === 'embedded' && inFields(mapping, item.fields, further));
     case 'embedded':

@@ -1,10 +1,11 @@
 import { isDay } from '../../schema/calendar';
-import { isRecordOf, parseId } from '../../schema/id';
 import type { Viewer } from '../../schema/viewer';
-import { ONLY, type Field, type Mapping, type Relation, type Source } from '../mapping/mapping';
+import type { Field, Mapping, Relation, Source } from '../mapping/mapping';
 import { EVERYTHING, type Filter } from '../plan/read';
 import { back } from './back';
 import { isLost, isTieLost } from './lost-tie';
+import { relationOf, sourceOf, targetOf } from './mapped';
+import { isNameless, ownRecord, type Person } from './own-record';
 import type { Relationship } from './row';
 
 export type Keys = readonly (readonly string[])[];
@@ -261,50 +262,6 @@ function self(tying: Tying): Filter | undefined {
   const born = sourceOf(tying.mapping, 'Student')?.fields.get('birthDate');
   if (!me || born?.kind !== 'leaf') return undefined;
   return { all: [me, { leaf: born, operator: 'to', values: [yearsBefore(tying.today, 18)] }] };
-}
-
-type Person = 'Staff' | 'Contact' | 'Student';
-
-/** Whether the viewer may be somebody here by an address, and the database has lost the addresses. */
-const isNameless = ({ viewer, mapping, byEmail }: Tying, type: Person): boolean =>
-  byEmail &&
-  viewer.email !== undefined &&
-  [`${type}.email`, `${type}.emails.address`].some((path) => isLost(mapping, path));
-
-/** The viewer's own record of a type at this district: one that the token names, or one with the viewer's verified address. */
-function ownRecord({ viewer, district, mapping, byEmail }: Tying, type: Person): Filter | undefined {
-  const named = viewer.records.filter((record) => isRecordOf(record, district, type));
-  const keys = named.map((record) => parseId(record, type).key);
-  const source = sourceOf(mapping, type);
-  const reached =
-    byEmail && viewer.email !== undefined && source ? hasAddress(mapping, source, viewer.email) : undefined;
-  const ways: Filter[] = [...(keys.length > 0 ? [{ keys }] : []), ...(reached ? [reached] : [])];
-  const [only] = ways;
-  return ways.length > 1 ? { any: ways } : only;
-}
-
-/** Staff have one address; students and contacts have lists of them. */
-function hasAddress(mapping: Mapping, { fields }: Source, email: string): Filter | undefined {
-  const is = (leaf: Field | undefined): Filter[] =>
-    leaf?.kind === 'leaf' ? [{ leaf, operator: 'equals', values: [email] }] : [];
-  const own = is(fields.get('email'));
-  const list = fields.get('emails');
-  if (list?.kind === 'items')
-    own.push(...list.items.flatMap((item) => (item.kind === 'embedded' ? is(item.fields.get('address')) : [])));
-  const rows = list?.kind === 'relation' ? targetOf(mapping, list) : undefined;
-  if (list?.kind === 'relation' && rows)
-    own.push(...is(rows.fields.get('address')).map((filter) => ({ exists: list, in: rows, filter })));
-  return own.length > 0 ? { any: own } : undefined;
-}
-
-const sourceOf = ({ entities }: Mapping, type: string): Source | undefined => entities.get(type)?.variants.get(ONLY);
-
-const targetOf = (mapping: Mapping, { target }: Relation): Source | undefined =>
-  typeof target === 'string' ? sourceOf(mapping, target) : target;
-
-function relationOf(source: Source | undefined, name: string): Relation | undefined {
-  const field = source?.fields.get(name);
-  return field?.kind === 'relation' ? field : undefined;
 }
 
 /** The day so many days later. */
