@@ -9,20 +9,24 @@ export interface Wire {
   mend(): Promise<void>;
 }
 
+/** Joins a connection to one that it opens to the target, for as long as both last; gives the latter. */
+export function joined(near: Socket, { hostname, port }: URL, sockets: Set<Socket>): Socket {
+  const far = connect(Number(port), hostname);
+  for (const [socket, other] of [
+    [near, far],
+    [far, near],
+  ] as const) {
+    sockets.add(socket);
+    socket.on('error', () => other.destroy()).on('close', () => (sockets.delete(socket), other.destroy()));
+    socket.pipe(other);
+  }
+  return far;
+}
+
 export async function wireTo(database: string): Promise<Wire> {
   const target = new URL(database);
   const sockets = new Set<Socket>();
-  const join = (near: Socket): void => {
-    const far = connect(Number(target.port), target.hostname);
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(socket);
-      socket.on('error', () => other.destroy()).on('close', () => (sockets.delete(socket), other.destroy()));
-      socket.pipe(other);
-    }
-  };
+  const join = (near: Socket) => void joined(near, target, sockets);
   let server: Server | undefined;
   const listen = async (port: number): Promise<number> => {
     server = createServer(join).listen(port, '127.0.0.1');
