@@ -21,7 +21,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(jose|oauth4webapi)/)'],
   globalSetup: '<rootDir>/test/engines/setup.ts',
   globalTeardown: '<rootDir>/test/engines/teardown.ts',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/toolchain/tally.js'],
 };

@@ -3,6 +3,7 @@ import { mysql } from '../../subgraphs/sql/engines/mysql';
 import { postgres } from '../../subgraphs/sql/engines/postgres';
 import { sqlite } from '../../subgraphs/sql/engines/sqlite';
 import { engines } from '../engines/fresh-database';
+import { until } from '../until';
 import { CANARY, expectNoLeak } from './leaks';
 import { codes, type TestDistrict } from './open';
 import { wireTo } from './proxy';
@@ -20,14 +21,6 @@ const rows = { people, badges: [2, 2, 4].map((person, index) => ({ person, colou
 const LIGHT = '{ schools { nodes { name } } }';
 /** Reads the column of the view below that takes a minute. */
 const SLOW = '{ students(first: 1) { nodes { stateId } } }';
-
-/** Resolves once this holds. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 10_000; !(await holds());) {
-    if (Date.now() > deadline) throw new Error('it did not come to pass');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 describe.each(['mysql', 'postgres'] as const)('%s', (engine) => {
   let system: SmallSystem;
@@ -73,7 +66,8 @@ describe.each(['mysql', 'postgres'] as const)('%s', (engine) => {
     expect(codes(said)).toEqual(['SOURCE_TIMEOUT']);
     expectNoLeak(said, maple);
     await until(async () => (await running()) === 0);
-    expect((await maple.ask(LIGHT)).errors).toBeUndefined();
+    // It has as short a time as the other, and a machine may be busy.
+    await until(async () => (await maple.ask(LIGHT)).errors === undefined);
   });
 
   test('a request that is given up ends its statement on the server', async () => {

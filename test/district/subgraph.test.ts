@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import pino from 'pino';
 import { serveDistrict, type ServedDistrict } from '../../subgraphs/serve';
 import { trust } from '../trust/test-trust';
+import { until } from '../until';
 import { CANARY } from './leaks';
 import type { TestDistrict } from './open';
 import { smallSystem, type SmallSystem } from './small/small-district';
@@ -201,18 +202,12 @@ test('a client that goes away ends its statement in the database', async () => {
     )) as [unknown[]];
     return rows.length;
   };
-  const until = async (count: number) => {
-    for (let tries = 0; (await running()) !== count; tries++) {
-      if (tries > 1000) throw new Error('it did not come to pass');
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
   const leave = new AbortController();
   const answer = send({ query: '{ students { nodes { stateId } } }' }, { signal: leave.signal });
-  await until(1);
+  await until(async () => (await running()) === 1);
   leave.abort();
   await expect(answer).rejects.toThrow();
-  await until(0);
+  await until(async () => (await running()) === 0);
   await server.destroy();
 });
 

@@ -5,8 +5,12 @@ import type { RollcallExtension } from '../../gateway/fan-out/report';
 import type { Shard } from '../../gateway/fan-out/shard';
 import { contract } from './small-district';
 
-export function fanOutOver(...shards: Shard[]): FanOut {
-  return createFanOut(contract, createDistricts(shards), { districtSeconds: 1 });
+/** A fan-out that waits for its districts for longer than any test lasts. */
+export const fanOutOver = (...shards: Shard[]): FanOut => fanOutWithin(600, ...shards);
+
+/** A fan-out that waits for its districts for so many seconds. */
+export function fanOutWithin(districtSeconds: number, ...shards: Shard[]): FanOut {
+  return createFanOut(contract, createDistricts(shards), { districtSeconds });
 }
 
 /** One field of each row. */

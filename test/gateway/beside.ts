@@ -1,6 +1,6 @@
 import { encodeCursor } from '../../schema/cursor';
 import type { Position } from '../../schema/order';
-import { fanOutOver } from './asking';
+import { fanOutWithin } from './asking';
 import { httpDistrict, type HttpDistrict, type Say } from './http-district';
 import { contract, pupils, smallDistrict } from './small-district';
 
@@ -10,11 +10,11 @@ afterEach(async () => {
 });
 
 /** A gateway over a small district that behaves, and one over HTTP that says whatever the test wants. */
-export async function beside(say: Say) {
+export async function beside(say: Say, districtSeconds = 600) {
   const good = smallDistrict('maple-grove', pupils('Abel, Ann', 'Cole, Cy'));
   const bad = await httpDistrict('harbor-city', say);
   open.push(bad);
-  return { fanOut: fanOutOver(good, bad.shard), bad };
+  return { fanOut: fanOutWithin(districtSeconds, good, bad.shard), bad };
 }
 
 /** What most tests ask: answered from one district by `page` below. */

@@ -6,6 +6,7 @@ import { createDistricts } from '../../gateway/fan-out/districts';
 import { parseGatewayFile, readGatewayFile } from '../../gateway/file';
 import { followGatewayFile } from '../../gateway/follow-file';
 import { trust } from '../trust/test-trust';
+import { until } from '../until';
 
 const good = `port: 4000
 deadlineSeconds: 10
@@ -113,8 +114,3 @@ describe('while the gateway runs', () => {
     }
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let wait = 0; wait < 150 && !condition(); wait++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(condition()).toBe(true);
-}

@@ -6,6 +6,7 @@ import { column } from './asking';
 import { httpDistrict } from './http-district';
 import { post } from './post';
 import { signedIn, trusting } from '../trust/test-trust';
+import { until } from '../until';
 import { answer, pupils, smallDistrict } from './small-district';
 
 const lines: string[] = [];
@@ -176,13 +177,19 @@ describe('time', () => {
   ])('at the deadline the answer goes out with what has come (%s road)', async (_, query) => {
     const silent = await httpDistrict('west-shore', () => undefined);
     running.push(silent);
-    const gateway = await gatewayOver([maple(), silent.shard], { deadlineSeconds: 0.3 });
-    const { data } = await post(gateway, { query });
+    const gateway = await gatewayOver([maple(), silent.shard], { deadlineSeconds: 500 });
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const answer = post(gateway, { query });
+    await until(() => silent.seen.requests === 1);
+    const deadline = timers.mock.calls.find(([, milliseconds]) => milliseconds === 500_000);
+    timers.mockRestore();
+    deadline?.[0]();
+    const { data } = await answer;
     expect(data.students).toEqual({
       nodes: [{ firstName: 'Ann' }, { firstName: 'Cy' }],
       completeness: { missing: [{ reason: 'TIMEOUT' }] },
     });
-    await settled(() => silent.seen.aborted === 1);
+    await until(() => silent.seen.aborted === 1);
   });
 
   test('when the client leaves, the districts are left as well', async () => {
@@ -196,10 +203,10 @@ describe('time', () => {
       headers: await signedIn(),
       body: JSON.stringify({ query: '{ students { nodes { id } } }' }),
     });
-    await settled(() => silent.seen.requests === 1);
+    await until(() => silent.seen.requests === 1);
     controller.abort();
     await expect(gone).rejects.toThrow();
-    await settled(() => silent.seen.aborted === 1);
+    await until(() => silent.seen.aborted === 1);
   });
 });
 
@@ -236,8 +243,3 @@ test('districts in processes of their own', async () => {
   const apart = await post(await gatewayOver(servers.map(({ shard }) => shard)), { query });
   expect(apart.data).toEqual(together.data);
 });
-
-async function settled(condition: () => boolean): Promise<void> {
-  for (let wait = 0; wait < 100 && !condition(); wait++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(condition()).toBe(true);
-}

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isStopped, killSwitch, resume, stop, stopIn } from '../../subgraphs/kill-switch';
 import { ConfigurationError } from '../../subgraphs/mapping/configuration-error';
 import { stateFolder } from '../../subgraphs/mapping/state-folder';
-import { until } from '../district/drift/alarm';
 import { folder } from '../trust/test-trust';
+import { until } from '../until';
 
 const NOON = new Date('2026-03-16T12:00:00Z');
 const LATER = new Date('2026-03-16T13:00:00Z');

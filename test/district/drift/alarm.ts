@@ -26,11 +26,3 @@ export function alarm(): Alarm {
     },
   };
 }
-
-/** Resolves once this holds. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 25_000; !(await holds());) {
-    if (Date.now() > deadline) throw new Error('it did not come to pass');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { engines, type Engine } from '../../engines/fresh-database';
+import { until } from '../../until';
 import { codes, type TestDistrict } from '../open';
 import { smallSystem, type SmallSystem } from '../small/small-district';
 import { writable } from '../writable';
-import { alarm, until, type Alarm } from './alarm';
+import { alarm, type Alarm } from './alarm';
 import { lostIn } from './same-or-lost';
 
 // A vendor's upgrade changes the tables under a district that runs.

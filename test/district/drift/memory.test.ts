@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Knex } from 'knex';
 import { acceptDatabase } from '../../../subgraphs/drift/accept';
 import { readDistrictFile } from '../../../subgraphs/mapping/district-file';
+import { until } from '../../until';
 import { CANARY } from '../leaks';
 import { contract, withDistrictFile, type TestDistrict } from '../open';
 import { preset, smallSystem, type SmallSystem } from '../small/small-district';
 import { writable } from '../writable';
-import { alarm, until } from './alarm';
+import { alarm } from './alarm';
 
 // What kinds of values columns held is remembered from one start to the next, and what a person accepts is remembered instead.
 

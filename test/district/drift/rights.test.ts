@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
+import { until } from '../../until';
 import type { TestDistrict } from '../open';
 import { smallSystem, type SmallSystem } from '../small/small-district';
 import { writable } from '../writable';
-import { alarm, until } from './alarm';
+import { alarm } from './alarm';
 import { lostIn } from './same-or-lost';
 
 // A column that the district's user may no longer read is as lost as one that is gone.

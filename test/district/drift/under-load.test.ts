@@ -4,10 +4,11 @@ import { serveGateway, type Gateway } from '../../../gateway/serve';
 import { serveDistrict, type ServedDistrict } from '../../../subgraphs/serve';
 import { signedIn, trust, trusting } from '../../trust/test-trust';
 import { engines, type Engine } from '../../engines/fresh-database';
+import { until } from '../../until';
 import type { Said, TestDistrict } from '../open';
 import { smallSystem, type SmallSystem } from '../small/small-district';
 import { writable } from '../writable';
-import { alarm, until } from './alarm';
+import { alarm } from './alarm';
 import { lostIn } from './same-or-lost';
 
 // While applications ask through a gateway, the vendor's upgrade runs: no answer has a wrong value, or a null without its error.

@@ -9,7 +9,8 @@ import { labelOf, type Part } from '../../../../subgraphs/sql/survey';
 import { inventDatabase, type Place } from '../../../cases/invented-district';
 import { codes, contract, openTestDistrict, withDistrictFile, type Said, type TestDistrict } from '../../open';
 import { writable } from '../../writable';
-import { alarm, until } from '../alarm';
+import { until } from '../../../until';
+import { alarm } from '../alarm';
 import { lostIn } from '../same-or-lost';
 import { wideQuery } from '../wide-query';
 
