@@ -16,7 +16,8 @@ const RECORD: readonly Category[] = ['DIRECTORY', 'IDENTITY', 'CONTACT', 'FAMILY
 /** What teaching makes and needs. */
 const LEARNING: readonly Category[] = ['ACADEMIC', 'ASSESSMENT', 'ATTENDANCE', 'LANGUAGE_PROGRAM'];
 const SENSITIVE: readonly Category[] = [...sensitive];
-const ABOUT_STUDENTS: readonly Category[] = [...RECORD, ...LEARNING, 'DEMOGRAPHIC', ...SENSITIVE];
+/** What can be told of a student. */
+export const ABOUT_STUDENTS: readonly Category[] = [...RECORD, ...LEARNING, 'DEMOGRAPHIC', ...SENSITIVE];
 
 const except = (...left: readonly Role[]): Role[] => roles.filter((role) => !left.includes(role));
 const without = (categories: readonly Category[], ...left: readonly Category[]): Category[] =>
