@@ -34,7 +34,7 @@ export async function askedAtDoors(district: District, state: string): Promise<D
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const key = privateKey.parse({ ...(await exportJWK(pair.privateKey)), kid: 'bench' });
   const { kid, kty, crv, x } = key;
-  const store = await openStore({ store: { address: `sqlite:${state}/store.db`, place: state } });
+  const store = await openStore({ store: { address: `sqlite:${state}/store.db`, place: state }, state });
   const trust = { gateways: [{ kid, key: { kty, crv, x } }], issuers: [issuer.trusted] };
   const log = pino({ level: 'silent' });
   const served = await serveDistrict(

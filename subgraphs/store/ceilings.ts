@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Viewer } from '../../schema/viewer';
 import type { Store } from './store';
-import { CREDENTIAL, FACT, SALT, SEEN } from './tables';
+import { CREDENTIAL, saltOf, SEEN } from './tables';
 
 /** How many different students each credential has looked at within the last hour. */
 export interface Ceilings {
@@ -76,12 +76,6 @@ interface SeenRow {
   readonly credential: string;
   readonly student: string;
   readonly seen: number | string;
-}
-
-async function saltOf(db: Knex): Promise<string> {
-  const row = await db(FACT).where({ name: SALT }).first<{ text: string } | undefined>('text');
-  if (row === undefined) throw new Error('the store has no salt');
-  return row.text;
 }
 
 /** Another hash for each credential: that two have looked at the same student cannot be told either. */

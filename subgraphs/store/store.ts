@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,7 +6,8 @@ import type { Knex } from 'knex';
 import { ConfigurationError, reasonOf } from '../mapping/configuration-error';
 import type { DistrictSettings, StoreAddress } from '../mapping/district-file';
 import { connectToWrite, isCrossed, MEMORY } from '../sql/writable';
-import { CHANGES, FACT, MADE_BY, makeTables, SALT, VERSION } from './tables';
+import { assertKnown, holdTo } from './known-store';
+import { CHANGES, FACT, MADE_BY, makeTables, SALT, saltOf, VERSION } from './tables';
 
 /**
  * The district's own small store: what families have refused, the signatures that are spent, and how many students somebody has
@@ -19,14 +20,15 @@ export interface Store {
   close(): Promise<void>;
 }
 
-type Settings = Pick<DistrictSettings, 'store'>;
+type Settings = Pick<DistrictSettings, 'store' | 'state'>;
 
 /** Opens the store, and makes its tables. Without it a district does not start: it would not know what was refused. */
-export async function openStore({ store }: Settings): Promise<Store> {
+export async function openStore({ store, state }: Settings): Promise<Store> {
   const db = connected(store);
   try {
     await patiently(() => makeTables(db, store.address.startsWith('m')));
     await patiently(() => checkVersion(db, store.place));
+    if (store.address !== MEMORY) holdTo(state, await identityOf(db), store.place);
     return storeOf(db);
   } catch (error) {
     await db.destroy();
@@ -35,12 +37,17 @@ export async function openStore({ store }: Settings): Promise<Store> {
 }
 
 /** The store as it is, for whoever only looks at the district; undefined where there is none yet, and none is made. */
-export async function existingStore({ store }: Settings): Promise<Store | undefined> {
+export async function existingStore({ store, state }: Settings): Promise<Store | undefined> {
   const file = fileOf(store.address);
-  if (file !== undefined && !existsSync(file)) return undefined;
+  if (file !== undefined && !existsSync(file)) {
+    assertKnown(state, undefined, store.place);
+    return undefined;
+  }
   const db = connected(store);
   try {
-    if (await db.schema.hasTable(FACT)) return storeOf(db);
+    const isMade = await db.schema.hasTable(FACT);
+    assertKnown(state, isMade ? await identityOf(db) : undefined, store.place);
+    if (isMade) return storeOf(db);
     await db.destroy();
     return undefined;
   } catch (error) {
@@ -50,7 +57,8 @@ export async function existingStore({ store }: Settings): Promise<Store | undefi
 }
 
 /** A store that remembers nothing beyond its closing. */
-export const memoryStore = (): Promise<Store> => openStore({ store: { address: MEMORY, place: MEMORY } });
+export const memoryStore = (): Promise<Store> =>
+  openStore({ store: { address: MEMORY, place: MEMORY }, state: MEMORY });
 
 const fileOf = (address: string): string | undefined =>
   address === MEMORY ? undefined : /^sqlite:(?:\/\/)?(.+)$/.exec(address)?.[1];
@@ -90,6 +98,14 @@ async function checkVersion(db: Knex, place: string): Promise<void> {
   const row = await db(FACT).where({ name: MADE_BY }).first<{ number: number | string } | undefined>('number');
   if (Number(row?.number) > VERSION)
     throw new ConfigurationError(place, '`store`: a newer Rollcall has made it. Start the district with that one.');
+}
+
+/** Told of nobody, and of no other store: what was made of its salt, which stays as it was made. */
+async function identityOf(db: Knex): Promise<string> {
+  return createHash('sha256')
+    .update(`store ${await saltOf(db)}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 const storeOf = (db: Knex): Store => ({

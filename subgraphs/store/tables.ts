@@ -73,3 +73,10 @@ export async function makeTables(db: Knex, isMySql: boolean): Promise<void> {
     }
   }
 }
+
+/** What the hashes of this store are made with. */
+export async function saltOf(db: Knex): Promise<string> {
+  const row = await db(FACT).where({ name: SALT }).first<{ text: string } | undefined>('text');
+  if (row === undefined) throw new Error('the store has no salt');
+  return row.text;
+}

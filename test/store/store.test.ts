@@ -10,7 +10,7 @@ import { existingStore, openStore } from '../../subgraphs/store/store';
 import { FACT } from '../../subgraphs/store/tables';
 import { contract, withDistrictFile } from '../district/open';
 import { preset, smallSystem } from '../district/small/small-district';
-import { engines } from '../engines/fresh-database';
+import { engines, freshDatabase } from '../engines/fresh-database';
 import { freshStore } from './test-store';
 import { custodian } from '../../subgraphs/policy/custodian';
 
@@ -29,6 +29,40 @@ describe.each(engines)('on %s', (engine) => {
     await db(FACT).where({ name: 'version' }).update({ number: 1000 });
     await expect(fresh.open()).rejects.toThrow(/^maple\.yaml:3: `store`: a newer Rollcall has made it/);
   });
+
+  test('one that begins anew under a district is refused, and the one that it kept is taken back', async () => {
+    const state = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-kept-'));
+    const other = await freshDatabase(engine);
+    const at = (address: string) => ({ store: { address, place: 'maple.yaml:3' }, state });
+    const start = async (address: string) => (await openStore(at(address))).close();
+    await Promise.all([start(fresh.address), start(fresh.address)]);
+    const isAnother =
+      /^maple\.yaml:3: `store`: this is not the store in which the district has kept .* remove .*store, and start\.$/;
+    await expect(existingStore(at(other.url))).rejects.toThrow(isAnother);
+    await expect(start(other.url)).rejects.toThrow(isAnother);
+    await expect(existingStore(at(other.url))).rejects.toThrow(isAnother);
+    await start(fresh.address);
+    rmSync(join(state, 'store'));
+    await start(other.url);
+    await expect(start(fresh.address)).rejects.toThrow(isAnother);
+    await other.drop();
+  });
+});
+
+test('a store whose file was deleted is missed, by who starts and by who only looks', async () => {
+  const state = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-kept-'));
+  const settings = { store: { address: `sqlite:${join(state, 'store.db')}`, place: 'maple.yaml' }, state };
+  await (await openStore(settings)).close();
+  rmSync(join(state, 'store.db'));
+  await expect(existingStore(settings)).rejects.toThrow(/^maple\.yaml: `store`: this is not the store/);
+  await expect(openStore(settings)).rejects.toThrow(/^maple\.yaml: `store`: this is not the store/);
+});
+
+test('which store it was must be readable', async () => {
+  const state = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-kept-'));
+  mkdirSync(join(state, 'store'));
+  const settings = { store: { address: `sqlite:${join(state, 'store.db')}`, place: 'maple.yaml' }, state };
+  await expect(openStore(settings)).rejects.toThrow(/which cannot be read or written \(EISDIR\)\.$/);
 });
 
 describe('a store that cannot be opened stops the start', () => {
@@ -60,7 +94,7 @@ describe('a store that cannot be opened stops the start', () => {
     ['an address of another kind', () => 'pglite:folder'],
     ['no address', () => 'mysql://'],
   ])('%s', async (_, address) => {
-    const refused = openStore({ store: { address: address(), place: 'maple.yaml:3' } });
+    const refused = openStore({ store: { address: address(), place: 'maple.yaml:3' }, state: folder });
     await expect(refused).rejects.toThrow(ConfigurationError);
     await expect(refused).rejects.toThrow(/^maple\.yaml:3: `store`: /);
     await expect(refused).rejects.not.toThrow(/secret-word|somebody/);

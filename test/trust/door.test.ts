@@ -158,7 +158,7 @@ describe('a request is answered once', () => {
     let shift = 0;
     const clock = () => new Date(Date.now() + shift * 1000);
     const started = async () => {
-      const store = await openStore({ store: { address: `sqlite:${state}/store.db`, place: state } });
+      const store = await openStore({ store: { address: `sqlite:${state}/store.db`, place: state }, state });
       const served = await open('maple', await (await trust).door({ nonces: keptNonces(store, clock), clock }));
       return { served, stop: async () => (await served.close(), store.close()) };
     };
