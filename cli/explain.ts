@@ -1,11 +1,12 @@
-import { GraphQLError, parse, validate } from 'graphql';
 import { loadContract } from '../schema/contract';
 import { purposes, roles, type Purpose, type Role } from '../schema/viewer';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { explainQuery, type Decision } from '../subgraphs/policy/explain-query';
+import { requestReader } from '../subgraphs/request';
+import { requestOf, sentencesOf, type Asked } from './asked';
 
-export interface ExplainCommand {
+export interface ExplainCommand extends Asked {
   readonly as: string;
   readonly purpose: string;
   readonly app?: string;
@@ -13,18 +14,22 @@ export interface ExplainCommand {
 }
 
 /** `rollcall explain FILE --as ROLE --purpose PURPOSE 'query'`: which row of the policy decides about each part of a query. */
-export function runExplain(file: string, query: string, { as, purpose, app, json = false }: ExplainCommand): void {
+export function runExplain(file: string, query: string | undefined, command: ExplainCommand): void {
+  const { as, purpose, app, json = false } = command;
   const contract = loadContract();
-  const settings = readDistrictFile(file, contract.schema);
+  const { policy } = readDistrictFile(file, contract.schema);
   const viewer = { role: roleNamed(as), purpose: purposeNamed(purpose), app };
-  const document = readQuery(query);
-  const mistakes = validate(contract.schema, document);
-  if (mistakes.length > 0) throw new ConfigurationError('the query', mistakes.map(({ message }) => message).join('\n'));
-  const decisions = explainQuery(settings.policy, contract.schema, contract.categories, viewer, document);
-  process.stdout.write(json ? `${JSON.stringify(decisions, null, 2)}\n` : textOf(decisions));
+  try {
+    const request = requestReader(contract.schema)(requestOf(query, command));
+    const decisions = explainQuery(policy, contract, viewer, request);
+    process.stdout.write(json ? `${JSON.stringify(decisions, null, 2)}\n` : textOf(decisions));
+  } catch (error) {
+    throw sentencesOf(error);
+  }
 }
 
 function textOf(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return 'The query asks for nothing that the policy decides about.\n';
   const width = Math.max(...decisions.map(({ coordinate }) => coordinate.length));
   const lines = decisions.map(({ coordinate, category, ruling, relationships, rows, reason }) => {
     const tie = ruling === 'ALLOWED' ? ` of ${relationships.join(' or ')}` : '';
@@ -32,15 +37,6 @@ function textOf(decisions: readonly Decision[]): string {
     return `${coordinate.padEnd(width)}  ${category} ${ruling.toLowerCase()}${tie}${by}\n${' '.repeat(width)}  ${reason}\n`;
   });
   return lines.join('');
-}
-
-function readQuery(query: string) {
-  try {
-    return parse(query);
-  } catch (error) {
-    if (error instanceof GraphQLError) throw new ConfigurationError('the query', error.message);
-    throw error;
-  }
 }
 
 export function roleNamed(name: string): Role {

@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { GraphQLError } from 'graphql';
 import { loadContract } from '../schema/contract';
 import { openable } from '../subgraphs/delivery/first-delivery';
 import { custodian } from '../subgraphs/policy/custodian';
+import { requestOf, sentencesOf, type Asked } from './asked';
 import { purposeNamed, roleNamed } from './explain';
-import { ConfigurationError, reasonOf } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { preview, type Preview } from '../subgraphs/preview/preview';
 import { answerOf, previewText } from '../subgraphs/preview/text';
-import { RequestErrors } from '../subgraphs/request';
 import { log } from './log';
 
-export interface PreviewCommand {
-  readonly file?: string;
-  readonly variables?: string;
-  readonly operation?: string;
+export interface PreviewCommand extends Asked {
   readonly plan?: boolean;
   readonly json?: boolean;
   readonly showValues?: boolean;
@@ -25,9 +19,9 @@ export interface PreviewCommand {
 
 /** `rollcall preview FILE 'query'`: the plan of a query, the SQL of each statement, and the answer of this district alone. */
 export async function runPreview(file: string, query: string | undefined, command: PreviewCommand): Promise<void> {
-  const { plan = false, json = false, showValues = false, operation, variables } = command;
+  const { plan = false, json = false, showValues = false } = command;
   log.level = process.env['LOG_LEVEL'] ?? 'warn';
-  const asked = { query: queryOf(query, command.file), operationName: operation, variables: variablesOf(variables) };
+  const asked = requestOf(query, command);
   const contract = loadContract();
   const settings = readDistrictFile(file, contract.schema);
   const { as = 'district-admin', purpose = 'administration', record: records = [] } = command;
@@ -45,35 +39,6 @@ export async function runPreview(file: string, query: string | undefined, comman
   }
 }
 
-/** As an argument, a file, or - for standard input. */
-function queryOf(query: string | undefined, file: string | undefined): string {
-  const source = file ?? (query === '-' ? '-' : undefined);
-  if (source === undefined && query !== undefined) return query;
-  if (source === undefined)
-    throw new ConfigurationError('preview', 'expected a query, or a file with one after --file.');
-  return readText(source === '-' ? 0 : source, source);
-}
-
-function variablesOf(text: string | undefined): Record<string, unknown> {
-  if (text === undefined) return {};
-  try {
-    const variables: unknown = JSON.parse(text.startsWith('@') ? readText(text.slice(1), text.slice(1)) : text);
-    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables))
-      return variables as Record<string, unknown>;
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-  }
-  throw new ConfigurationError('--variables', 'expected a JSON object, or @ and the name of a file that holds one.');
-}
-
-function readText(from: string | 0, name: string): string {
-  try {
-    return readFileSync(from, 'utf8');
-  } catch (error) {
-    throw new ConfigurationError(name, `the file cannot be read (${reasonOf(error) ?? 'unknown reason'}).`);
-  }
-}
-
 function asData({ ran, ...rest }: Preview, showValues: boolean): object {
   if (ran === undefined) return rest;
   const statements = ran.statements.map(({ bindings, milliseconds, ...statement }) => ({
@@ -82,10 +47,4 @@ function asData({ ran, ...rest }: Preview, showValues: boolean): object {
     milliseconds: Math.round(milliseconds * 10) / 10,
   }));
   return { ...rest, statements, milliseconds: Math.round(ran.milliseconds * 10) / 10, answer: answerOf(ran) };
-}
-
-/** What is wrong with the query, as sentences for whoever wrote it. */
-function sentencesOf(error: unknown): unknown {
-  const errors = error instanceof RequestErrors ? error.errors : error instanceof GraphQLError ? [error] : undefined;
-  return errors ? new ConfigurationError('the query', errors.map(({ message }) => message).join('\n')) : error;
 }

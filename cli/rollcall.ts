@@ -149,11 +149,14 @@ program
   .action(runPolicy);
 
 program
-  .command('explain <file> <query>')
+  .command('explain <file> [query]')
   .description('which row of the policy decides about each part of a query; the database is not opened')
   .requiredOption('--as <role>', 'the role of who asks, such as teacher')
   .requiredOption('--purpose <purpose>', 'what for, such as instruction')
   .option('--app <name>', 'the application that acts for the person')
+  .option('-f, --file <file>', 'a file with the query; - is standard input')
+  .option('--variables <json>', 'variables of the query as a JSON object, or @ and a file that holds one')
+  .option('--operation <name>', 'the operation, where the query has several')
   .option('--json', 'print JSON')
   .action(runExplain);
 
