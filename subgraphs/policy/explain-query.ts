@@ -1,31 +1,32 @@
 import {
   astFromValue,
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
+  isObjectType,
   Kind,
-  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
-  type DocumentNode,
+  type ArgumentNode,
+  type GraphQLField,
   type GraphQLInputType,
-  type SelectionNode,
+  type GraphQLObjectType,
+  type ValueNode,
 } from 'graphql';
 import type { Category } from '../../schema/categories';
-import type { Contract } from '../../schema/contract';
+import { objectType, type Contract } from '../../schema/contract';
 import { orderField } from '../../schema/requested-order';
 import type { Viewer } from '../../schema/viewer';
-import { namesSeveral } from '../plan/several-students';
+import { derivationOf } from '../derived';
+import { daysToldBy } from '../plan/filter-right';
 import { selectedFields, type Request, type SelectedField } from '../plan/selection';
+import { namesSeveral } from '../plan/several-students';
 import type { AccessSettings } from './access';
 import { aboutNoStudent } from './row';
 import { rule } from './rule';
 
 /** What decides about one thing that a query asks for. */
 export interface Decision {
-  /** `Student.birthDate`, `StudentFilter.birthDate` for what is filtered by, `StudentOrderField.BIRTH_DATE` for an order. */
+  /** `Student.birthDate`; `StudentFilter.birthDate` and `StudentOrderField.BIRTH_DATE` for what is filtered and ordered by. */
   readonly coordinate: string;
   readonly category: Category;
   readonly ruling: 'ALLOWED' | 'REFUSED';
@@ -36,8 +37,8 @@ export interface Decision {
 }
 
 /**
- * Which rows decide about everything that a query asks for, before anybody has looked at a student. What the same field is on a
- * list of students and for one of them may be two decisions.
+ * Which rows decide about everything that a query asks for, before anybody has looked at a student. Something that is asked for
+ * of one student and of several is told twice, where that makes a difference.
  */
 export function explainQuery(
   { rows, raised }: Pick<AccessSettings, 'rows' | 'raised'>,
@@ -45,83 +46,89 @@ export function explainQuery(
   viewer: Pick<Viewer, 'role' | 'purpose' | 'app'>,
   request: Request,
 ): Decision[] {
+  const { schema, categories, entities } = contract;
   const decisions = new Map<string, Decision>();
+  const root = objectType(schema, schema.getRootType(request.operation.operation)?.name ?? 'Query');
   const several = namesSeveral(contract, request);
-  const root = contract.schema.getRootType(request.operation.operation)?.name ?? 'Query';
-  for (const field of selectedFields(request, root, request.operation.selectionSet.selections)) {
-    // As the plan has it: one student by id is one, and whatever else leads to students is a list of them.
-    const onList = several || field.node.name.value !== 'student';
-    for (const coordinate of coordinatesUnder(request, field)) decide(coordinate, onList);
-  }
+  for (const one of selectedFields(request, root.name, request.operation.selectionSet.selections))
+    explainField(root, one, several || one.node.name.value !== 'student');
   return [...decisions.values()];
 
-  function decide(coordinate: string, onList: boolean): void {
-    const own = contract.categories.get(coordinate);
-    const further = raised.get(readBy(coordinate)) ?? [];
-    for (const category of new Set([...(own === undefined ? [] : [own]), ...further])) {
+  function explainField(parent: GraphQLObjectType, { node, selections }: SelectedField, onList: boolean): void {
+    const field = parent.getFields()[node.name.value];
+    if (field === undefined) return;
+    const read = [field.name, ...(derivationOf(parent.name, field.name)?.of ?? [])];
+    decide(
+      `${parent.name}.${field.name}`,
+      read.map((one) => `${parent.name}.${one}`),
+      onList,
+    );
+    for (const argument of node.arguments ?? []) explainArgument(field, argument, onList);
+    const target = getNamedType(field.type);
+    if (!isObjectType(target)) return;
+    // Records of their own, such as a section, lead to whoever is tied to them: to several students.
+    const beyond = onList || (entities.has(target.name) && target.name !== 'Student');
+    for (const one of selectedFields(request, target.name, selections)) explainField(target, one, beyond);
+  }
+
+  /** To filter and to order by something is to read it. */
+  function explainArgument({ args }: GraphQLField<unknown, unknown>, { name, value }: ArgumentNode, onList: boolean) {
+    const type = args.find((one) => one.name === name.value)?.type;
+    if (type === undefined) return;
+    const types = new TypeInfo(schema, type);
+    visit(
+      withVariables(request, type, value),
+      visitWithTypeInfo(types, {
+        [Kind.OBJECT_FIELD]: (node) => {
+          const input = getNamedType(types.getParentInputType())?.name ?? '';
+          const read = fieldsRead(input.replace(/Filter$/, ''), node.name.value);
+          decide(`${input}.${node.name.value}`, [`${input}.${node.name.value}`, ...read], onList);
+        },
+        [Kind.ENUM]: (node) => {
+          const named = getNamedType(types.getInputType())?.name ?? '';
+          const read = fieldsRead(named.replace(/OrderField$/, ''), orderField(node.value));
+          decide(`${named}.${node.value}`, [`${named}.${node.value}`, ...read], onList);
+        },
+      }),
+    );
+  }
+
+  /** The fields of a type that somebody reads who filters by a name. */
+  function fieldsRead(name: string, field: string): string[] {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) return [];
+    return (field in type.getFields() ? [field] : daysToldBy(type, field)).map((one) => `${name}.${one}`);
+  }
+
+  /** One decision for each category of what is read at these coordinates. */
+  function decide(coordinate: string, reading: readonly string[], onList: boolean): void {
+    const needed = reading.flatMap((one) => [categories.get(one), ...(raised.get(one) ?? [])]);
+    for (const category of new Set(needed)) {
+      if (category === undefined) continue;
       const { allowing, forbidding, refused } = rule(rows, viewer, category, onList && !aboutNoStudent.has(category));
+      const ruling = refused === undefined ? 'ALLOWED' : 'REFUSED';
       const whole = refused === undefined ? [] : forbidding.filter(({ reason }) => reason === refused);
-      const decision: Decision = {
+      decisions.set(`${coordinate} ${category} ${ruling}`, {
         coordinate,
         category,
-        ruling: refused === undefined ? 'ALLOWED' : 'REFUSED',
+        ruling,
         relationships: [...new Set(allowing.map(({ relationship = 'none' }) => relationship))],
         rows: (refused === undefined ? [...allowing, ...forbidding] : whole).map(({ id }) => id),
         reason: refused ?? allowing.map(({ reason }) => reason).join(' '),
-      };
-      decisions.set(JSON.stringify(decision), decision);
+      });
     }
   }
 }
 
-/** The field that is read by filtering or ordering with this: `Student.birthDate`. */
-const readBy = (coordinate: string): string =>
-  coordinate
-    .replace(/^(\w+)OrderField\.(\w+)$/, (_, type: string, constant: string) => `${type}.${orderField(constant)}`)
-    .replace(/^(\w+)Filter\./, '$1.');
-
-/** Everything that is asked for under one field of the root: fields, and the inputs and enum values of their arguments. */
-function coordinatesUnder(request: Request, field: SelectedField): string[] {
-  const found: string[] = [];
-  const types = new TypeInfo(request.schema);
-  visit(
-    withValues(request, alone(request, field)),
-    visitWithTypeInfo(types, {
-      [Kind.FIELD]: ({ name }) => void found.push(`${types.getParentType()?.name ?? ''}.${name.value}`),
-      [Kind.OBJECT_FIELD]: ({ name }) => void found.push(`${nameOf(types.getParentInputType())}.${name.value}`),
-      [Kind.ENUM]: ({ value }) => void found.push(`${nameOf(types.getInputType())}.${value}`),
-    }),
-  );
-  return found;
-}
-
-const nameOf = (type: GraphQLInputType | null | undefined): string => getNamedType(type)?.name ?? '';
-
-/** The operation with this field alone, and the fragments that it leads to. */
-function alone({ operation, fragments }: Request, { node, selections }: SelectedField): DocumentNode {
-  const whole = node.selectionSet ? { ...node, selectionSet: { ...node.selectionSet, selections } } : node;
-  const asked = { ...operation, selectionSet: { ...operation.selectionSet, selections: [whole] } };
-  const document = { kind: Kind.DOCUMENT, definitions: [asked, ...Object.values(fragments)] } as const;
-  return Object.values(separateOperations(document))[0] ?? document;
-}
-
-/** What stands in a variable is asked for as what stands in the query; what @skip and @include leave out is not asked for. */
-function withValues({ schema, variables }: Request, document: DocumentNode): DocumentNode {
-  const types = new TypeInfo(schema);
-  const isLeftOut = (node: SelectionNode): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
-  const unlessLeftOut = (node: SelectionNode) => (isLeftOut(node) ? null : undefined);
+/** What stands in a variable is asked for as what stands in the query. */
+function withVariables({ schema, variables }: Request, type: GraphQLInputType, value: ValueNode): ValueNode {
+  const types = new TypeInfo(schema, type);
   return visit(
-    document,
+    value,
     visitWithTypeInfo(types, {
-      [Kind.FIELD]: unlessLeftOut,
-      [Kind.INLINE_FRAGMENT]: unlessLeftOut,
-      [Kind.FRAGMENT_SPREAD]: unlessLeftOut,
-      [Kind.VARIABLE_DEFINITION]: () => false,
       [Kind.VARIABLE]: ({ name }) => {
-        const type = types.getInputType();
-        return type ? (astFromValue(variables[name.value], type) ?? { kind: Kind.NULL }) : undefined;
+        const wanted = types.getInputType();
+        return wanted ? (astFromValue(variables[name.value], wanted) ?? { kind: Kind.NULL }) : undefined;
       },
     }),
   );
