@@ -68,8 +68,10 @@ function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promi
     read.children.map(async ({ label, read: child, link }): Promise<Linked> => {
       const parents = linksOf(rows, link);
       const { rows: found } = rows.length === 0 ? NONE : await rowsOf(reading, child, label, parents);
-      noteStudents(reading, child, found);
-      return { link, groups: grouped(found, link.length), children: await readChildren(reading, child, found) };
+      const groups = grouped(found, link.length, parents);
+      const theirs = [...groups.values()].flat();
+      noteStudents(reading, child, theirs);
+      return { link, groups, children: await readChildren(reading, child, theirs) };
     }),
   );
 }
@@ -165,14 +167,16 @@ function linksOf(rows: readonly Row[], link: readonly number[]): string[][] {
   return [...links.values()];
 }
 
-function grouped(rows: readonly Row[], width: number): Map<string, Row[]> {
+/** The rows of each parent. Collations let those of 'A' through for 'a': where nobody asked for them, they belong to nobody. */
+function grouped(rows: readonly Row[], width: number, parents: readonly (readonly string[])[]): Map<string, Row[]> {
+  const asked = new Set(parents.map(linkText));
   const groups = new Map<string, Row[]>();
   const columns = Array.from({ length: width }, (_, index) => `l${index}`);
   for (const row of rows) {
     const link = linkText(columns.map((column) => keyText(row[column]) ?? ''));
     const group = groups.get(link);
     if (group) group.push(row);
-    else groups.set(link, [row]);
+    else if (asked.has(link)) groups.set(link, [row]);
   }
   return groups;
 }
