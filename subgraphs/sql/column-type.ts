@@ -30,6 +30,8 @@ export interface ColumnFacts {
   /** It is never null. */
   readonly required: boolean;
   readonly collation: string | undefined;
+  /** The engine takes texts in it for equal that are not the same, and does so where others do not. */
+  readonly folds?: boolean | undefined;
 }
 
 /** The engine's own name of a type, such as `decimal(10,0)` or `character varying`, as one of ours. */

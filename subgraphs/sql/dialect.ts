@@ -88,6 +88,8 @@ export interface ColumnRow {
   /** Whether it is never null. */
   readonly r: boolean | number;
   readonly l: string | null;
+  /** Whether it takes texts for equal that are not the same. */
+  readonly f?: boolean | null;
 }
 
 interface DescribedColumn extends Partial<ColumnFacts> {
@@ -96,23 +98,24 @@ interface DescribedColumn extends Partial<ColumnFacts> {
   readonly type: ColumnType;
 }
 
-export const columnOf = ({ t, c, k, r, l }: ColumnRow): DescribedColumn => ({
+export const columnOf = ({ t, c, k, r, l, f }: ColumnRow): DescribedColumn => ({
   table: t,
   column: c,
   type: columnType(k),
   required: Boolean(r),
   collation: l ?? undefined,
+  folds: f ?? undefined,
 });
 
 /** Columns as a catalog. */
 export function catalogOf(rows: readonly DescribedColumn[]): Catalog {
   const catalog = new Map<string, Map<string, ColumnType>>();
   const facts = new Map<string, Map<string, ColumnFacts>>();
-  for (const { table, column, type, required = false, collation } of rows) {
+  for (const { table, column, type, required = false, collation, folds } of rows) {
     const columns = catalog.get(table) ?? new Map<string, ColumnType>();
     const known = facts.get(table) ?? new Map<string, ColumnFacts>();
     catalog.set(table, columns.set(column, type));
-    facts.set(table, known.set(column, { required, collation }));
+    facts.set(table, known.set(column, { required, collation, folds }));
   }
   return Object.assign(catalog, { facts });
 }

@@ -221,9 +221,12 @@ export class Scope {
     const fragment = sql`${this.alias(alias)}.${raw(this.writing.dialect.quote(column))}`;
     // Money is written as people write it, such as $1,234.50, and can be compared with nothing but money.
     if (type === 'money') return { fragment: sql`cast(${fragment} as numeric)`, type: 'decimal' };
-    const { collation, required = false } = this.writing.facts.get(table)?.get(column) ?? {};
+    const { collation, required = false, folds = false } = this.writing.facts.get(table)?.get(column) ?? {};
     if (made) return { fragment, type, collation };
-    return { fragment, type, collation, required: required && alias === '', column: { table, column } };
+    const own = { required: required && alias === '', column: { table, column } };
+    const { dialect } = this.writing;
+    if (folds) return { ...own, fragment: dialect.exact(dialect.asText(fragment)), type: 'text' };
+    return { ...own, fragment, type, collation };
   }
 
   /** Whether a join was needed, so that one row of the base table may have become several. */

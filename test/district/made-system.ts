@@ -18,12 +18,18 @@ export interface MadeSystem {
   close(): Promise<void>;
 }
 
-export async function madeSystem(engine: Engine, tables: Readonly<Record<string, MadeTable>>): Promise<MadeSystem> {
+/** `before`: statements that the tables need, such as those that make their types. */
+export async function madeSystem(
+  engine: Engine,
+  tables: Readonly<Record<string, MadeTable>>,
+  before: readonly string[] = [],
+): Promise<MadeSystem> {
   const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-made-'));
   const database = await freshDatabase(engine);
   await write(database, async (db) => {
     // Real systems let dirt in.
     if (engine === 'mysql') await db.raw("set session sql_mode = 'NO_ENGINE_SUBSTITUTION,ALLOW_INVALID_DATES'");
+    for (const statement of before) await db.raw(statement);
     for (const [name, table] of Object.entries(tables)) await makeTable(db, engine, name, table);
   });
   const opened: TestDistrict[] = [];

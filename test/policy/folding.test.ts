@@ -8,8 +8,19 @@ import { asking, mapping, viewer } from './made-school';
 
 const KEYS: Readonly<Record<Engine, readonly string[]>> = {
   mysql: ['varchar(20) collate utf8mb4_general_ci', 'varchar(20) collate utf8mb4_bin', 'char(6)', 'varbinary(20)'],
-  postgres: ['varchar(20)'],
+  postgres: ['varchar(20)', 'varchar(20) collate folding', 'citext', 'folded'],
   sqlite: ['text', 'text collate nocase', 'varchar(20) collate rtrim'],
+};
+
+/** Types and collations of its own that take a for A. */
+const BEFORE: Readonly<Record<Engine, readonly string[]>> = {
+  mysql: [],
+  postgres: [
+    'create extension citext',
+    'create domain folded as citext',
+    "create collation folding (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+  ],
+  sqlite: [],
 };
 
 /** The tables of made-school.ts: with key `a` all that North has, with key `A` all that South has. */
@@ -70,7 +81,7 @@ describe.each(engines)('on %s', (engine) => {
     let system: MadeSystem;
     let ask: ReturnType<typeof asking>;
     beforeAll(async () => {
-      system = await madeSystem(engine, tables(key));
+      system = await madeSystem(engine, tables(key), BEFORE[engine]);
       ask = asking(await system.open(mapping));
     });
     afterAll(() => system.close());
