@@ -5,7 +5,7 @@ import type { Relationship } from './row';
 /** What each tie is told by, from the entities on; `activeOn` is the window of the rows that stand there. */
 const TOLD_BY: Readonly<Record<Relationship, readonly string[]>> = {
   self: ['Student.birthDate'],
-  'own-child': ['Student.contacts.isLegalGuardian', 'Student.contacts.restrictions'],
+  'own-child': ['Student.contacts.activeOn', 'Student.contacts.isLegalGuardian', 'Student.contacts.restrictions'],
   'own-section': [
     'Student.sections.activeOn',
     'Student.sections.section',

@@ -220,7 +220,7 @@ function holds(
   ];
 }
 
-/** The viewer is a guardian on the student's record, and no restriction stands there. */
+/** The viewer is a guardian on the student's record today, and no restriction stands there. */
 function ownChild(tying: Tying): Filter | undefined {
   const contact = ownContact(tying);
   const guardian = contact?.source.fields.get('isLegalGuardian');
@@ -228,7 +228,8 @@ function ownChild(tying: Tying): Filter | undefined {
   if (!contact || guardian?.kind !== 'leaf' || restrictions?.kind === 'unavailable') return undefined;
   const free: Filter[] = restrictions?.kind === 'leaf' ? [{ not: { filled: restrictions } }] : [];
   const lawful: Filter = { leaf: guardian, operator: 'equals', values: [true] };
-  return { exists: contact.relation, in: contact.source, filter: { all: [contact.isMe, lawful, ...free] } };
+  const now: Filter[] = contact.source.window ? [{ activeOn: tying.today }] : [];
+  return { exists: contact.relation, in: contact.source, filter: { all: [...now, contact.isMe, lawful, ...free] } };
 }
 
 /**

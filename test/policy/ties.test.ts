@@ -110,6 +110,19 @@ describe.each(engines)('on %s', (engine) => {
     expect(said.data.students && names(said)).toEqual(seen);
   });
 
+  test('who was a guardian until yesterday is none, and a restriction stays one', async () => {
+    const until = async (day: string, who: Viewer) => {
+      const window = { to: { choose: [{ when: { guardian: 'Y' }, then: { constant: day } }] } };
+      const other = await openSchool(system, { entities: { Contact: { window } } });
+      return names(await asking(other)(who, '{ students { nodes { lastName } } }'));
+    };
+    const mother = viewer('guardian', 'family-access', contact(103));
+    const father = viewer('teacher', 'instruction', { records: ['maple:staff:1', 'maple:contact:102'] });
+    expect(await until('2026-03-16', mother)).toEqual(['Ben']);
+    expect(await until('2026-03-15', mother)).toEqual([]);
+    expect(await until('2026-03-15', father)).toEqual(['Ben', 'Cai', 'Dee']);
+  });
+
   test('days that the district has raised are not told by asking who was active on them', async () => {
     const raise = { 'Enrollment.exitDate': 'SAFETY' };
     const current = { currentEnrollment: { on: { student: 'id' }, current: true } };
