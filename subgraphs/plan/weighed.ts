@@ -71,7 +71,7 @@ function weighedBy(
   }
   if (field.kind !== 'leaf') return unknown;
   const leaf = field;
-  if (enumType === undefined) return unlessMay(context, HEAVIEST, without(context, leaf, [true]), reader);
+  if (enumType === undefined) return unlessMay(context, HEAVIEST, notMarked(context, leaf), reader);
   const light = lightValues(context, leaf, enumType, reader) ?? EVERYTHING;
   const isKnown = withOneOf(
     context,
@@ -131,6 +131,13 @@ function without(context: PlanContext, leaf: Leaf, values: Values): Filter {
   const those = withOneOf(context, leaf, values);
   if (those === EVERYTHING) return NONE;
   return those === NONE ? EVERYTHING : { not: those };
+}
+
+/** The rows in which a mark is not set. A mark that is neither yes nor no is one: nobody can say that it is not. */
+function notMarked(context: PlanContext, leaf: Leaf): Filter {
+  const no = withOneOf(context, leaf, [false]);
+  if (!isConstant(leaf)) return { any: [{ not: { filled: leaf } }, no] };
+  return decode(leaf, constantOf(leaf.value, context.mapping.parameters)) === null ? EVERYTHING : no;
 }
 
 const either = (a: Filter, b: Filter): Filter =>

@@ -3,7 +3,8 @@ import { custodian } from '../../subgraphs/policy/custodian';
 import { engines } from '../engines/fresh-database';
 import { madeSchool, openSchool, viewer } from './made-school';
 
-// A value that decides whether a row may be known of, and that the mapping itself says: no row has to be asked.
+// A value that decides whether a row may be known of: where the mapping itself says it, no row has to be asked; where it is not
+// understood, it weighs as much as it can.
 
 const teacher = viewer('teacher', 'instruction', { records: ['maple:staff:1'] });
 const programs = (type: string) => ({
@@ -64,5 +65,18 @@ describe.each(engines)('on %s', (engine) => {
     expect(hidden.sql.join()).not.toContain('medicine');
     const open = await asked({ entities: addresses({ constant: false }) }, fields);
     expect(open.ofTeacher).toEqual(open.ofAdministrator);
+  });
+
+  test.each([
+    ['that is neither yes nor no', 'lunch', false],
+    ['of a code that is not known', { column: 'lunch', codes: { REDUCED: true } }, false],
+    ['of a constant that is neither', { constant: 'perhaps' }, false],
+    ['that says no', { column: 'lunch', codes: { FREE: false } }, true],
+    ['that is not set', { choose: [{ when: { lunch: 'NONE' }, then: 'lunch' }] }, true],
+  ])('of what bears a mark %s', async (_, mark, isShown) => {
+    const { ofTeacher, ofAdministrator } = await asked({ entities: addresses(mark as object) }, 'addresses { street }');
+    const own = [{ street: 'a-medicine' }];
+    expect(ofAdministrator['addresses']).toEqual(own);
+    expect(ofTeacher['addresses']).toEqual(isShown ? own : []);
   });
 });
