@@ -5,6 +5,10 @@ import { NUMBER, type Texts } from '../texts';
 // Else PostgreSQL could not tell what is bound.
 const text = (value: string): Fragment => sql`cast(${bind(value)} as text)`;
 
+/** Of the escapes of JSON, those that are easily taken for what PostgreSQL cannot read, and that: a NUL, and half a pair. */
+const READABLE = String.raw`\\(\\|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})`;
+const UNREADABLE = String.raw`\\u(0000|[dD][89a-fA-F])`;
+
 export const postgresTexts: Texts = {
   part: (whole, by, place) =>
     place > 0
@@ -20,10 +24,16 @@ export const postgresTexts: Texts = {
         'database',
       );
     const path = sql`cast(${bind(steps.map(String))} as text[])`;
-    const found = sql`cast(${fragment} as jsonb)`;
-    return sql`case when jsonb_typeof(${found} #> ${path}) not in ('object', 'array') then ${found} #>> ${path} end`;
+    // Not jsonb, which has no room for some numbers that json may hold.
+    const found = sql`cast(${fragment} as json)`;
+    const scalar = sql`case when json_typeof(${found} #> ${path}) not in ('object', 'array') then ${found} #>> ${path} end`;
+    const escapes = sql`regexp_replace(cast(${fragment} as text), ${text(READABLE)}, '', 'g')`;
+    return sql`case when ${escapes} !~ ${text(UNREADABLE)} then ${scalar} end`;
   },
   contains: (whole, part) => sql`strpos(${whole} collate "C", ${text(part)}) > 0`,
-  number: (whole) => sql`case when ${whole} ~ ${bind(`${NUMBER}$`)} then cast(${whole} as numeric) end`,
-  digits: (whole) => sql`cast(${whole} as integer)`,
+  // A number has an end here too.
+  number: (whole) =>
+    sql`case when ${whole} ~ ${bind(`${NUMBER}$`)} and length(${whole}) <= 1000 then cast(${whole} as numeric) end`,
+  // There are days without a year: infinity is one.
+  digits: (whole) => sql`case when ${whole} ~ '^[0-9]+$' then cast(${whole} as integer) end`,
 };
