@@ -138,7 +138,7 @@ limit ?;
 -- Student.discipline
 select "b_incident"."incidentdate" as c0,
   "b_incident"."incidenttime" as c1,
-  (cast(substr(cast("b_incident"."incidentdate" as text), ?::int, ?::int) as integer) + case when substr(cast("b_incident"."incidentdate" as text), ?::int, ?::int) >= ? then 1 else 0 end) as c2,
+  (case when substr(cast("b_incident"."incidentdate" as text), ?::int, ?::int) ~ '^[0-9]+$' then cast(substr(cast("b_incident"."incidentdate" as text), ?::int, ?::int) as integer) end + case when substr(cast("b_incident"."incidentdate" as text), ?::int, ?::int) >= ? then 1 else 0 end) as c2,
   "b"."schoolid" as c3,
   "b_location"."codevalue" as c4,
   "b"."incidentidentifier" as c5,
