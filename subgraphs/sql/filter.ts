@@ -1,5 +1,7 @@
+import { textOf } from '../decode';
 import { problemIn } from '../mapping/configuration-error';
-import type { Link, Relation, Source } from '../mapping/mapping';
+import { constantOf } from '../mapping/constant-of';
+import { isConstant, type Leaf, type Link, type Relation, type Source } from '../mapping/mapping';
 import { columnOrder } from '../plan/column-order';
 import { EVERYTHING, type Filter } from '../plan/read';
 import { comparable } from './column-type';
@@ -36,9 +38,15 @@ export function filterSql(scope: Scope, source: Source, filter: Filter): Fragmen
     );
   if ('keyed' in filter) return all(source.key.map((column) => isThere(writing, scope.column(column))));
   if ('not' in filter) return isNot(filterSql(scope, source, filter.not));
-  if ('filled' in filter) return sql`${leafValue(writing, filter.filled, resolve).fragment} is not null`;
+  if ('filled' in filter) return isFilled(writing, filter.filled, resolve);
   if ('activeOn' in filter) return source.window ? inForce(writing.on(filter.activeOn), source.window, resolve) : TRUE;
   return exists(scope, filter.exists, filter.in, filter.filter);
+}
+
+/** Of a constant it is known already; PostgreSQL could not tell what type it has. */
+function isFilled(writing: Writing, leaf: Leaf, resolve: (column: string) => Expression): Fragment {
+  if (isConstant(leaf)) return textOf(constantOf(leaf.value, writing.parameters)) === null ? FALSE : TRUE;
+  return sql`${leafValue(writing, leaf, resolve).fragment} is not null`;
 }
 
 /** Where a condition is false or null. */
