@@ -11,7 +11,7 @@ export function trimmed({ dialect }: Writing, { fragment, type, collation }: Exp
 }
 
 /** Any value as the text that reading it would show. */
-export function textOf({ dialect }: Writing, { fragment, type }: Expression): Fragment {
+export function textOf({ dialect }: Pick<Writing, 'dialect'>, { fragment, type }: Expression): Fragment {
   if (type === 'text') return fragment;
   return type === 'decimal' ? dialect.decimalAsText(fragment) : dialect.asText(fragment);
 }

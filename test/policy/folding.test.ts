@@ -2,7 +2,7 @@ import type { Viewer } from '../../schema/viewer';
 import { madeSystem, type MadeSystem } from '../district/made-system';
 import type { MadeTable } from '../district/made-table';
 import { engines, type Engine } from '../engines/fresh-database';
-import { asking, mapping, viewer } from './made-school';
+import { asking, mapping, tables as school, viewer } from './made-school';
 
 // Keys that a collation or a type of the engine takes for one are two people, two sections and two schools all the same.
 
@@ -105,5 +105,40 @@ describe.each(engines)('on %s', (engine) => {
       expect(said.map(({ data }) => data.students.nodes)).toEqual([[{ lastName: 'Eve' }], [{ lastName: 'Ada' }]]);
       await ask(registrar, `mutation { withdrawOptOut(${refusal}) { student } }`);
     });
+  });
+});
+
+describe.each(engines)('on %s, where a number is text in another table', (engine) => {
+  let system: MadeSystem;
+  let ask: ReturnType<typeof asking>;
+  beforeAll(async () => {
+    const { students, contacts } = school;
+    const text = engine === 'mysql' ? 'varchar(20)' : 'text';
+    system = await madeSystem(engine, {
+      ...school,
+      students: { ...students, columns: { ...students.columns, id: engine === 'sqlite' ? 'real' : 'decimal(10, 2)' } },
+      contacts: {
+        columns: { ...contacts.columns, student: text },
+        rows: contacts.rows.map(([id, student, ...more]) => [id, String(student), ...more]),
+      },
+      refusals: { columns: { student: text }, rows: [['2']] },
+    });
+    const fields = { student: { on: { id: 'student' } }, kind: { constant: 'CATEGORY' } };
+    const entities = { SchoolOptOut: { table: 'refusals', key: ['student'], fields } };
+    ask = asking(await system.open(mapping, { entities }));
+  });
+  afterAll(() => system.close());
+
+  test.each<[string, Viewer, string[]]>([
+    [
+      'a father whom a court keeps away',
+      viewer('teacher', 'instruction', has('staff:1', 'contact:102')),
+      ['Cai', 'Dee'],
+    ],
+    ['a mother', viewer('guardian', 'family-access', has('contact:101')), ['Ada']],
+    ['a family that has refused', viewer('teacher', 'instruction', has('staff:1')), ['Ada', 'Cai', 'Dee']],
+  ])('%s', async (_, who, seen) => {
+    const { data } = await ask(who, '{ students { nodes { lastName } } }');
+    expect(data.students.nodes).toEqual(seen.map((lastName) => ({ lastName })));
   });
 });
