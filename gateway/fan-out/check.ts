@@ -19,6 +19,7 @@ import type { Field, Selection } from './selection';
  * each with a value of its type, or null and a finding. Nothing that a district sends is passed on unread.
  *
  * A null where the contract allows none makes its object null, and so on upwards: `check` returns null when nothing is left.
+ * What is missing costs a district no letter, so after so many findings no further object is made of its answer.
  */
 export type Check = (value: unknown, findings: Findings) => unknown;
 
@@ -38,6 +39,7 @@ export function compileCheck(contract: Contract, { type, fields }: Selection): C
   const checks = fields.map((field) => ({ key: field.key, check: compileField(contract, type.name, field) }));
   return (value, findings) => {
     if (!isRecord(value)) return refuse(findings, `${type.name} is not an object.`);
+    if (findings.errors.length >= MOST_ERRORS) return null;
     const result = {};
     for (const { key, check } of checks) {
       findings.path.push(key);
@@ -55,13 +57,20 @@ const NOTHING = Symbol('nothing');
 
 function compileField(contract: Contract, owner: string, field: Field): Check {
   const { definition, selection } = field;
-  if (definition === TypeNameMetaFieldDef) return () => owner;
+  if (definition === TypeNameMetaFieldDef) return checkName(owner);
   const coordinate = `${owner}.${definition.name}`;
   const check =
     definition.name === 'id' && contract.entities.has(owner)
       ? required(coordinate, checkId(owner, coordinate))
       : compileType(contract, definition.type, coordinate, selection);
   return (value, findings) => (value === undefined ? absent(check, coordinate, findings) : check(value, findings));
+}
+
+function checkName(owner: string): Check {
+  return (value, findings) => {
+    if (value !== owner) refuse(findings, `${owner}.__typename is not its name.`);
+    return owner;
+  };
 }
 
 /** A field that was selected and is not there: said as such, and then treated as null. */

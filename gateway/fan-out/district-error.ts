@@ -16,6 +16,8 @@ export type Path = readonly (string | number)[];
 /** More errors than this in one answer tell nobody anything new; there is one for each field that a district lost. */
 export const MOST_ERRORS = 500;
 const LONGEST_MESSAGE = 500;
+/** Deeper than any document leads. */
+const DEEPEST = 100;
 const NAME = /^[_A-Za-z]\w{0,99}$/;
 
 /** Codes that say what the application can change in its query: they are passed on as errors of the query. */
@@ -118,4 +120,6 @@ export function onceEach(errors: readonly GraphQLError[]): GraphQLError[] {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isOurs = (code: unknown): code is ErrorCode => errorCodes.some((known) => known === code);
 const isPath = (path: unknown): path is Path =>
-  Array.isArray(path) && path.every((step) => Number.isInteger(step) || (typeof step === 'string' && NAME.test(step)));
+  Array.isArray(path) &&
+  path.length <= DEEPEST &&
+  path.every((step) => Number.isInteger(step) || (typeof step === 'string' && NAME.test(step)));

@@ -45,6 +45,42 @@ describe('by id', () => {
   });
 });
 
+describe('a little that would become much', () => {
+  const asking = '{ student(id: "harbor-city:student:1") { id phones { __typename number primary doNotPublish } } }';
+  const told = (phones: unknown, over: object = {}) => ({
+    data: { r0_Student: [{ id: 'harbor-city:student:1', phones }] },
+    ...over,
+  });
+
+  test.each([
+    ['objects that have nothing of what was selected', Array.from({ length: 10_000 }, () => ({}))],
+    ['objects whose values are all wrong', Array.from({ length: 10_000 }, () => ({ __typename: 0, number: 0 }))],
+  ])('%s', async (_, phones) => {
+    const { fanOut } = await beside(() => told(phones));
+    const { data, errors } = await askAll(fanOut, asking);
+    expect(data).toEqual({ student: { id: 'harbor-city:student:1', phones: null } });
+    expect(errors).toHaveLength(500);
+  });
+
+  test('the name of a type is what it is, and a district that says another is told so', async () => {
+    const { fanOut } = await beside(() =>
+      told([{ __typename: 'secret', number: null, primary: null, doNotPublish: null }]),
+    );
+    const { data, errors } = await askAll(fanOut, asking);
+    expect(data.student.phones).toEqual([{ __typename: 'Phone', number: null, primary: null, doNotPublish: null }]);
+    expect(errors).toMatchObject([{ code: 'DISTRICT_ANSWER_INVALID', path: ['student', 'phones', 0, '__typename'] }]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+  });
+
+  test('an error at a place that is deeper than any', async () => {
+    const path = ['r0_Student', 0, ...Array.from({ length: 10_000 }, () => 1)];
+    const error = { message: 'x', extensions: { code: 'SOURCE_FAILED' }, path };
+    const { fanOut } = await beside(() => told(null, { errors: [error] }));
+    const { errors } = await askAll(fanOut, asking);
+    expect(errors).toMatchObject([{ code: 'SOURCE_FAILED', path: ['student'] }]);
+  });
+});
+
 describe('the second phase of costly rows', () => {
   const costly =
     '{ students { nodes { lastName phones { number } } pageInfo { hasNextPage endCursor } completeness { missing { reason } } } }';
