@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
@@ -66,7 +66,7 @@ const fileOf = (address: string): string | undefined =>
 function connected({ address, place }: StoreAddress): Knex {
   const file = fileOf(address);
   try {
-    if (file !== undefined) mkdirSync(dirname(file), { recursive: true });
+    if (file !== undefined) ownFile(file);
     const db = connectToWrite(address);
     if (db) return db;
   } catch (error) {
@@ -76,6 +76,12 @@ function connected({ address, place }: StoreAddress): Knex {
     place,
     '`store`: expected an address that begins with sqlite:, mysql:, mariadb: or postgres:.',
   );
+}
+
+/** Nobody but the district's own user reads who has refused what; what SQLite writes beside the file can be read by the same. */
+function ownFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }
 
 /** The driver's text may hold a password, so only its code is told. */

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { openDistrict } from '../../subgraphs/district';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
@@ -112,7 +112,7 @@ describe('a store that cannot be opened stops the start', () => {
   });
 });
 
-test('by default it is in the folder of the district; who only looks makes none', async () => {
+test('by default it is in the folder of the district, for its owner alone; who only looks makes none', async () => {
   const system = await smallSystem('sqlite', { people: [{ id: 1, first_name: 'Ada' }] });
   const log = pino({ level: 'silent' });
   await withDistrictFile({ preset, database: system.database.url, state: 'kept' }, async (file) => {
@@ -130,7 +130,10 @@ test('by default it is in the folder of the district; who only looks makes none'
     expect(existsSync(stored)).toBe(false);
     const district = await openDistrict(settings, contract, { log });
     expect(existsSync(stored)).toBe(true);
+    const folder = dirname(stored);
+    const readable = readdirSync(folder).filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0);
     await district.close();
+    expect(readable).toEqual([]);
   });
   await system.close();
 });
