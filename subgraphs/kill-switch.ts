@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError, reasonOf } from './mapping/configuration-error';
 
@@ -31,7 +31,8 @@ export function killSwitch(state: string, onThrown: () => void): KillSwitch {
   let unwritten = false;
   let was = isStopped(state);
   const look = (): boolean => {
-    const is = unwritten || isStopped(state);
+    // What lay in a folder that is gone is not known.
+    const is = unwritten || isStopped(state) || !existsSync(state);
     const isNew = is && !was;
     was = is;
     if (isNew) onThrown();

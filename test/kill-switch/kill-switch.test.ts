@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStopped, killSwitch, resume, stop, stopIn } from '../../subgraphs/kill-switch';
 import { ConfigurationError } from '../../subgraphs/mapping/configuration-error';
@@ -75,6 +75,21 @@ describe('a running district', () => {
     rmSync(state, { recursive: true });
     stop(state);
     await until(() => cuts === 1);
+    close();
+  });
+
+  test('whose folder is moved away with the stop in it stays stopped', async () => {
+    const state = join(folder(), 'state');
+    let cuts = 0;
+    const { isThrown, close } = killSwitch(state, () => cuts++);
+    renameSync(state, `${state}-away`);
+    expect([isThrown(), cuts]).toEqual([true, 1]);
+    renameSync(`${state}-away`, state);
+    expect(isThrown()).toBe(false);
+    stop(state);
+    await until(() => cuts === 2);
+    renameSync(state, `${state}-away`);
+    expect([isThrown(), cuts]).toEqual([true, 2]);
     close();
   });
 
