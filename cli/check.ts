@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { loadContract } from '../schema/contract';
 import { check } from '../subgraphs/check/check';
 import { htmlReport } from '../subgraphs/check/page/page';
 import { terminalReport } from '../subgraphs/check/terminal';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { progressLine } from './progress-line';
+import { writePage } from './write-page';
 
 export interface CheckCommand {
   readonly json?: boolean;
@@ -23,7 +23,7 @@ export async function runCheck(file: string, command: CheckCommand): Promise<voi
   const progress = progressLine();
   const report = await check(settings, contract, { seconds, rows, showValues, onProgress: progress.show });
   progress.clear();
-  if (html !== undefined) writeFileSync(html, htmlReport(report));
+  if (html !== undefined) writePage(html, htmlReport(report));
   const { isTTY = false, columns = 100 } = process.stdout;
   const color = isTTY && !process.env['NO_COLOR'];
   process.stdout.write(

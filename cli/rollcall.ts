@@ -192,7 +192,15 @@ program
   .option('--json', 'print JSON: what is accepted')
   .action(runAccept);
 
-program.parseAsync().catch((error: unknown) => {
+/** Without a name it is the demo, which would take a name that is none for an argument of its own. */
+async function run([, , name = 'demo']: readonly string[]): Promise<void> {
+  const known = ['help', ...program.commands.map((command) => command.name())];
+  if (!name.startsWith('-') && !known.includes(name))
+    throw new ConfigurationError(name, 'there is no such command. `rollcall --help` lists those that there are.');
+  await program.parseAsync();
+}
+
+run(process.argv).catch((error: unknown) => {
   process.stderr.write(`rollcall: ${sentence(error)}\n`);
   process.exitCode = process.argv[2] === 'check' ? COULD_NOT_CHECK : 1;
 });

@@ -29,6 +29,8 @@ function fileWith(name: string, content: string): string {
   return path;
 }
 
+const LONE = 'district: { id: a, name: A }\npreset: opensis-7\ndatabase: sqlite:x.db\n';
+
 test('--help names the commands', async () => {
   const { code, output } = await ended(['--help']);
   expect(code).toBe(0);
@@ -60,11 +62,20 @@ test.each([
   ['a gateway file that is not there', ['gateway', 'nowhere.yaml'], /^rollcall: nowhere\.yaml: cannot be read/m],
   [
     'a district without `trust`',
-    ['district', fileWith('alone.yaml', 'district: { id: a, name: A }\npreset: opensis-7\ndatabase: sqlite:x.db\n')],
+    ['district', fileWith('alone.yaml', LONE)],
     /alone\.yaml: a district answers nobody unless its file says whom it trusts\. Write\n {2}trust:[\s\S]*rollcall keys/,
   ],
   ['a port that is none', ['demo', '--port', 'http'], /^rollcall: --port: expected a number from 0 to 65535\.$/m],
-  ['an unknown command', ['districts'], /unknown command|too many arguments/],
+  [
+    'a misspelled command',
+    ['polcy', 'maple.yaml', '--html', 'policy.html'],
+    /^rollcall: polcy: there is no such command\. `rollcall --help` lists those that there are\.$/m,
+  ],
+  [
+    'a page in a folder that is not there',
+    ['policy', fileWith('page.yaml', LONE), '--html', '/nowhere/policy.html'],
+    /^rollcall: \/nowhere\/policy\.html: the file cannot be written \(ENOENT\)\.$/m,
+  ],
 ])('%s: one sentence, and exit code 1', async (_, args, sentence) => {
   const { code, output } = await ended(args);
   expect(code).toBe(1);
