@@ -1,16 +1,17 @@
-import { writeFileSync } from 'node:fs';
 import { loadContract } from '../schema/contract';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { policyPage } from '../subgraphs/policy/print/page';
 import { policyText } from '../subgraphs/policy/print/text';
+import { writePage } from './write-page';
 
 /** `rollcall policy FILE`: who may see what at a district, for a person to read and to sign. */
 export function runPolicy(
   file: string,
   { html, json = false }: { readonly html?: string; readonly json?: boolean },
 ): void {
-  const { district, policy } = readDistrictFile(file, loadContract().schema);
-  if (html !== undefined) writeFileSync(html, policyPage(district.name, policy));
+  const { schema } = loadContract();
+  const { district, policy } = readDistrictFile(file, schema);
+  if (html !== undefined) writePage(html, policyPage(district.name, policy, schema));
   const { rows, raised, retention, ceilings } = policy;
   const data = {
     district: district.id,
@@ -19,5 +20,5 @@ export function runPolicy(
     retention: Object.fromEntries(retention),
     ceilings,
   };
-  process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : policyText(district.name, policy));
+  process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : policyText(district.name, policy, schema));
 }

@@ -1,11 +1,11 @@
+import type { GraphQLSchema } from 'graphql';
 import { html } from '../../html/markup';
 import { htmlPage } from '../../html/page';
 import type { AccessSettings } from '../access';
-import { LAW, toldAdditions, toldRow } from './told';
+import { LAW, LIMITS, toldCategories, toldLimits, toldRow, WORDS } from './told';
 
 /** The policy as one page to print and to sign: no script, no font, no request. */
-export function policyPage(district: string, settings: AccessSettings): string {
-  const additions = toldAdditions(settings);
+export function policyPage(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
   const body = html`<body>
     <h1>Who may see what at ${district}</h1>
     <p>${LAW.join(' ')}</p>
@@ -27,13 +27,13 @@ export function policyPage(district: string, settings: AccessSettings): string {
                 ${row.who}
                 <small>${row.id}</small>
               </th>
-              <td>
+              <td data-head="What">
                 <b>${row.effect}</b>
                 ${row.what}
               </td>
-              <td>${row.whose}</td>
-              <td>${row.purposes}</td>
-              <td>
+              <td data-head="Of whom">${row.whose}</td>
+              <td data-head="What for">${row.purposes}</td>
+              <td data-head="Why">
                 ${row.reason}
                 <small>${row.source}</small>
               </td>
@@ -41,14 +41,20 @@ export function policyPage(district: string, settings: AccessSettings): string {
         )}
       </tbody>
     </table>
-    ${
-      additions.length > 0
-        ? html`<h2>What the district has added</h2>
-            <ul>
-              ${additions.map((one) => html`<li>${one}</li>`)}
-            </ul>`
-        : ''
-    }
+    <h2>${LIMITS}</h2>
+    <ul>
+      ${toldLimits(settings).map((one) => html`<li>${one}</li>`)}
+    </ul>
+    <h2>${WORDS}</h2>
+    <dl>
+      ${toldCategories(schema).map(
+        ({ name, meaning }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${meaning}</dd>
+          </div>`,
+      )}
+    </dl>
     <footer><span>Superintendent</span> <span>Date</span></footer>
   </body>`;
   return htmlPage({ title: `Who may see what at ${district}`, style: 'subgraphs/policy/print/page.css', body });

@@ -1,5 +1,7 @@
+import { isEnumType, type GraphQLSchema } from 'graphql';
 import type { AccessSettings } from '../access';
 import { ceilings } from '../ceilings';
+import { events } from '../retention';
 import { aboutNoStudent, sensitive, type PolicyRow, type Relationship } from '../row';
 import { purposes, roles } from '../../../schema/viewer';
 
@@ -20,6 +22,9 @@ export const LAW: readonly string[] = [
   'Rows that allow add up; a row that forbids always wins; what no row allows is refused.',
   `${[...sensitive].join(', ').replace(/, (?=[^,]*$)/, ' and ')} are told of one student at a time, except where lists stand.`,
 ];
+
+export const LIMITS = 'How much, and how far back';
+export const WORDS = 'What the words mean';
 
 const TIES: Readonly<Record<Relationship, string>> = {
   self: 'the student’s own record, from 18 on (self)',
@@ -62,15 +67,33 @@ const listed = (some: readonly string[], all: readonly string[], everything: str
   return left.length <= 3 && some.length > 4 ? `${everything} but ${left.join(', ')}` : some.join(', ');
 };
 
-/** What a district has added to the policy, in words. */
-export function toldAdditions({ raised, retention, ceilings: most }: Omit<AccessSettings, 'rows'>): string[] {
+/** How much may be seen and how far back, which the rows do not say; what is the district's own is said to be. */
+export function toldLimits({ raised, retention, ceilings: most }: Omit<AccessSettings, 'rows'>): string[] {
+  const own = (isOwn: boolean): string => (isOwn ? ' This is the district’s own rule.' : '');
+  const dated = [...new Set(Object.values(events).map(({ category }) => category))];
   return [
     ...[...raised].map(
-      ([field, categories]) => `${field} needs the right to ${categories.join(' and ')} besides its own category.`,
+      ([field, categories]) =>
+        `${field} needs the right to ${categories.join(' and ')} besides its own category.${own(true)}`,
     ),
-    ...[...retention].map(([category, years]) => `Events of ${category} are shown for ${years} years.`),
-    ...roles
-      .filter((role) => most[role] !== ceilings[role])
-      .map((role) => `Within an hour, a ${role} may look at ${most[role]} students at most.`),
+    ...dated.map((category) => {
+      const years = retention.get(category);
+      const howLong = years === undefined ? 'however old they are' : years === 1 ? 'for 1 year' : `for ${years} years`;
+      return `Events of ${category} are shown ${howLong}.${own(years !== undefined)}`;
+    }),
+    ...roles.map((role) => {
+      const number = most[role];
+      const students =
+        number === undefined ? 'any number of students' : number === 1 ? '1 student' : `${number} students`;
+      const whose = own(number !== ceilings[role]);
+      return `Within an hour, somebody of the role ${role} may look at ${students}.${whose}`;
+    }),
   ];
+}
+
+/** The words of the table: what is of each category, as the contract says it. */
+export function toldCategories(schema: GraphQLSchema): { readonly name: string; readonly meaning: string }[] {
+  const known = schema.getType('Category');
+  const values = isEnumType(known) ? known.getValues() : [];
+  return values.map(({ name, description }) => ({ name, meaning: description ?? '' }));
 }
