@@ -135,6 +135,8 @@ export interface Relation {
   readonly where: Condition | undefined;
   readonly current: boolean;
   readonly pick: readonly string[] | undefined;
+  /** It leads to a list, of which `pick` is no more than the order. */
+  readonly isList?: boolean;
   /** What becomes of a link that names a row which is not there; nothing: the field is null. */
   readonly orphans: Orphans | undefined;
   /** For a list of plain values: how each is read from its row. */

@@ -135,7 +135,7 @@ export function resolveEntities(preset: Preset, schema: GraphQLSchema, place: Pl
       return resolveParts(resolving, element, data, path);
     }
     if (!hasKey(data, 'on')) throw problem(path, 'expected `list`, `split`, or a relation with `on`');
-    return resolveRelation(element, data, path);
+    return { ...resolveRelation(element, data, path), isList: true };
   }
 
   function resolveRelation(type: GraphQLOutputType, data: unknown, path: Path): Relation {

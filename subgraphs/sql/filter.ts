@@ -111,7 +111,7 @@ export function exactTupleIn(
 function exists(scope: Scope, relation: Relation, source: Source, filter: Filter): Fragment {
   const child = new Scope(scope.writing, source, `${scope.prefix}x`);
   // Also what is picked must say to whom it belongs: else each parent would be compared with every child there is.
-  const picked = relation.pick ? isPicked(scope, relation, source, child) : TRUE;
+  const picked = relation.pick && !relation.isList ? isPicked(scope, relation, source, child) : TRUE;
   const where = all([belongsTo(scope, relation, source, child), picked, filterSql(child, source, filter)]);
   return where === FALSE ? FALSE : sql`exists (select 1 from ${child.from()} where ${where})`;
 }

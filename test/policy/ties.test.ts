@@ -110,6 +110,17 @@ describe.each(engines)('on %s', (engine) => {
     expect(said.data.students && names(said)).toEqual(seen);
   });
 
+  test('a list that the mapping puts in order is a list to the ties too', async () => {
+    const ordered = (pick: string) => ({ on: { student: 'id' }, pick: [pick] });
+    const fields = { contacts: ordered('id'), sections: ordered('-id'), enrollments: ordered('-begins') };
+    const ask = asking(await openSchool(system, { entities: { Student: { fields } } }));
+    const seen = async (who: Viewer) => names(await ask(who, '{ students { nodes { lastName } } }'));
+    const father = { records: ['maple:staff:1', 'maple:contact:102'] };
+    expect(await seen(viewer('teacher', 'instruction', father))).toEqual(['Ben', 'Cai', 'Dee']);
+    expect(await seen(viewer('teacher', 'health-safety', staff(1)))).toEqual(['Ada', 'Ben']);
+    expect(await seen(viewer('guardian', 'family-access', contact(101)))).toEqual(['Ada']);
+  });
+
   test('who was a guardian until yesterday is none, and a restriction stays one', async () => {
     const until = async (day: string, who: Viewer) => {
       const window = { to: { choose: [{ when: { guardian: 'Y' }, then: { constant: day } }] } };
