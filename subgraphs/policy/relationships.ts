@@ -247,7 +247,8 @@ export function keptFrom(tying: Tying): Tie {
   if (!contact || restrictions === undefined) return 'none';
   const restricted: Filter =
     restrictions.kind === 'leaf' ? { all: [contact.isMe, { filled: restrictions }] } : contact.isMe;
-  return { exists: contact.relation, in: contact.source, filter: restricted };
+  // Also one that stands in a row which is in force no more: nobody can say that it has been lifted.
+  return { exists: { ...contact.relation, current: false }, in: contact.source, filter: restricted };
 }
 
 function ownContact(tying: Tying) {

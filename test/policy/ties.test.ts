@@ -122,16 +122,19 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('who was a guardian until yesterday is none, and a restriction stays one', async () => {
-    const until = async (day: string, who: Viewer) => {
+    const until = async (day: string, who: Viewer, current = false) => {
       const window = { to: { choose: [{ when: { guardian: 'Y' }, then: { constant: day } }] } };
-      const other = await openSchool(system, { entities: { Contact: { window } } });
+      const contacts = { on: { student: 'id' }, current };
+      const other = await openSchool(system, { entities: { Contact: { window }, Student: { fields: { contacts } } } });
       return names(await asking(other)(who, '{ students { nodes { lastName } } }'));
     };
     const mother = viewer('guardian', 'family-access', contact(103));
     const father = viewer('teacher', 'instruction', { records: ['maple:staff:1', 'maple:contact:102'] });
     expect(await until('2026-03-16', mother)).toEqual(['Ben']);
-    expect(await until('2026-03-15', mother)).toEqual([]);
-    expect(await until('2026-03-15', father)).toEqual(['Ben', 'Cai', 'Dee']);
+    for (const current of [false, true]) {
+      expect(await until('2026-03-15', mother, current)).toEqual([]);
+      expect(await until('2026-03-15', father, current)).toEqual(['Ben', 'Cai', 'Dee']);
+    }
   });
 
   test('days that the district has raised are not told by asking who was active on them', async () => {
