@@ -61,8 +61,8 @@ export interface Sort {
   readonly nullsFirst: boolean;
 }
 
-/** `includes` is for lists: one of the values is this. */
-export type Operator = 'equals' | 'in' | 'startsWith' | 'from' | 'to' | 'includes';
+/** `includes` is for lists: one of the values is this. `alike`, which no application has: the same but for capitals. */
+export type Operator = 'equals' | 'in' | 'startsWith' | 'from' | 'to' | 'includes' | 'alike';
 export type FilterValue = string | number | boolean;
 
 /** What a row must satisfy to be in the answer. */

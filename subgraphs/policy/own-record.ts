@@ -14,22 +14,34 @@ export const isNameless = ({ viewer, mapping, byEmail }: Tying, type: Person): b
   viewer.email !== undefined &&
   [`${type}.email`, `${type}.emails.address`].some((path) => isLost(mapping, path));
 
-/** The viewer's own record of a type at this district: one that the token names, or one with the viewer's verified address. */
-export function ownRecord({ viewer, district, mapping, byEmail }: Tying, type: Person): Filter | undefined {
+/**
+ * The viewer's own record of a type at this district: one that the token names, or one with the viewer's verified address. The
+ * address is to be the very same, unless the record would keep something from the viewer: then capitals make no difference.
+ */
+export function ownRecord(
+  { viewer, district, mapping, byEmail }: Tying,
+  type: Person,
+  operator: 'equals' | 'alike' = 'equals',
+): Filter | undefined {
   const named = viewer.records.filter((record) => isRecordOf(record, district, type));
   const keys = named.map((record) => parseId(record, type).key);
   const source = sourceOf(mapping, type);
   const reached =
-    byEmail && viewer.email !== undefined && source ? hasAddress(mapping, source, viewer.email) : undefined;
+    byEmail && viewer.email !== undefined && source ? hasAddress(mapping, source, viewer.email, operator) : undefined;
   const ways: Filter[] = [...(keys.length > 0 ? [{ keys }] : []), ...(reached ? [reached] : [])];
   const [only] = ways;
   return ways.length > 1 ? { any: ways } : only;
 }
 
 /** Staff have one address; students and contacts have lists of them. */
-function hasAddress(mapping: Mapping, { fields }: Source, email: string): Filter | undefined {
+function hasAddress(
+  mapping: Mapping,
+  { fields }: Source,
+  email: string,
+  operator: 'equals' | 'alike',
+): Filter | undefined {
   const is = (leaf: Field | undefined): Filter[] =>
-    leaf?.kind === 'leaf' ? [{ leaf, operator: 'equals', values: [email] }] : [];
+    leaf?.kind === 'leaf' ? [{ leaf, operator, values: [email] }] : [];
   const own = is(fields.get('email'));
   const list = fields.get('emails');
   if (list?.kind === 'items')

@@ -242,7 +242,7 @@ export function keptFrom(tying: Tying): Tie {
   if (isMapped && isNameless(tying, 'Contact')) return 'all';
   const isMe = ownRecord(tying, 'Contact');
   if (isMapped && isMe && isLost(mapping, 'Student.contacts')) return 'all';
-  const contact = ownContact(tying);
+  const contact = ownContact(tying, 'alike');
   const restrictions = contact?.source.fields.get('restrictions');
   if (!contact || restrictions === undefined) return 'none';
   const restricted: Filter =
@@ -251,8 +251,8 @@ export function keptFrom(tying: Tying): Tie {
   return { exists: { ...contact.relation, current: false }, in: contact.source, filter: restricted };
 }
 
-function ownContact(tying: Tying) {
-  const isMe = ownRecord(tying, 'Contact');
+function ownContact(tying: Tying, operator?: 'equals' | 'alike') {
+  const isMe = ownRecord(tying, 'Contact', operator);
   const relation = relationOf(sourceOf(tying.mapping, 'Student'), 'contacts');
   const source = relation && targetOf(tying.mapping, relation);
   return isMe && relation && source ? { relation, source, isMe } : undefined;

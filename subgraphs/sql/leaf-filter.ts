@@ -34,6 +34,12 @@ export function leafFilter(
 }
 
 function compared(writing: Writing, value: Expression, operator: Operator, values: readonly FilterValue[]): Fragment {
+  if (operator === 'alike')
+    return isOneOf(
+      writing,
+      lowerCase(value),
+      values.map((one) => String(one).toLowerCase()),
+    );
   if (operator === 'startsWith') return startsWith(writing, value, String(values[0]));
   if (operator !== 'from' && operator !== 'to') return isOneOf(writing, value, values.map(String));
   const [bound = ''] = values;

@@ -358,6 +358,12 @@ describe.each(engines)('on %s', (engine) => {
     expect(await seen(mailed, teacher(undefined))).toBeNull();
     expect(await seen(mailed, guardian('ada.home@mail.example'))).toEqual(['Ada']);
     expect(await seen(mailed, guardian('father@mail.example'))).toEqual([]);
+    for (const email of ['father@mail.example', 'Father@Mail.Example'])
+      expect(await seen(mailed, viewer('teacher', 'instruction', { ...staff(1), email }))).toEqual([
+        'Ben',
+        'Cai',
+        'Dee',
+      ]);
   });
 
   test('the graph explains which rows decide', async () => {
