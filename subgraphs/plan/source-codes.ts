@@ -9,7 +9,7 @@ import type { ReadBuilder } from './read-builder';
 import { isRefusedRight, pathRight } from './right';
 import { selectedFields, type SelectedField } from './selection';
 import { plainRows } from './subject';
-import { lightValues } from './weighed';
+import { lightCodes } from './weighed';
 
 /** `sourceCodes`: the codes as the school's own system has them, of each coded field that the viewer may read. */
 export function planSourceCodes(
@@ -40,7 +40,7 @@ function planCode(
   const known = { field, codes, unlisted: leaf.unlisted, by };
   const all = [...held, ...right.under];
   const under = builder.under(all);
-  const light = lightValues(context, leaf, enumType, { subject, under: all });
+  const light = lightCodes(context, leaf, enumType, { subject, under: all });
   if (light && isNothing(light)) return [];
   if (through === undefined || typeof through.target === 'string')
     return [{ ...known, child: undefined, ...codeOutputs(builder, leaf, both(under, light)) }];

@@ -73,12 +73,21 @@ function weighedBy(
   const leaf = field;
   if (enumType === undefined) return unlessMay(context, HEAVIEST, notMarked(context, leaf), reader);
   const light = lightValues(context, leaf, enumType, reader) ?? EVERYTHING;
-  const isKnown = withOneOf(
-    context,
-    leaf,
-    enumType.getValues().map(({ name }) => name),
-  );
-  return every([light, either(isKnown, unknown)]);
+  return every([light, either(withKnown(context, leaf, enumType), unknown)]);
+}
+
+/**
+ * The rows whose code may be told as the school's own system has it; nothing where that is all of them. Of a code that the mapping
+ * does not know, nobody can say that it weighs no more than its field.
+ */
+export function lightCodes(
+  context: PlanContext,
+  leaf: Leaf,
+  type: GraphQLEnumType,
+  reader: Reader,
+): Filter | undefined {
+  const light = lightValues(context, leaf, type, reader);
+  return light && every([light, withKnown(context, leaf, type)]);
 }
 
 /** The rows in which a leaf has no value that the viewer may not read; nothing where it may read them all. */
@@ -126,6 +135,14 @@ function withOneOf({ mapping: { parameters } }: PlanContext, leaf: Leaf, values:
   const shown = decode(leaf, constantOf(leaf.value, parameters));
   return values.some((value) => value === shown) ? EVERYTHING : NONE;
 }
+
+/** The rows whose code the mapping knows. */
+const withKnown = (context: PlanContext, leaf: Leaf, type: GraphQLEnumType): Filter =>
+  withOneOf(
+    context,
+    leaf,
+    type.getValues().map(({ name }) => name),
+  );
 
 function without(context: PlanContext, leaf: Leaf, values: Values): Filter {
   const those = withOneOf(context, leaf, values);

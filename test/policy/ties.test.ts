@@ -279,6 +279,19 @@ describe.each(engines)('on %s', (engine) => {
     });
   });
 
+  test('a code that the mapping does not know may weigh as much as any, and is told like the heaviest', async () => {
+    const status = { codes: { E: 'EXCUSED_ABSENCE', U: null } };
+    const entities = { AttendanceEvent: { variants: { DAILY: { fields: { status } } } } };
+    const other = asking(await openSchool(system, { entities }));
+    const query = '{ student(id: "maple:student:1") { attendance { status sourceCodes { code } } } }';
+    const codes = async (who: Viewer) => {
+      const days = (await other(who, query)).data.student.attendance as { sourceCodes: Named[] }[];
+      return days.flatMap(({ sourceCodes }) => each(sourceCodes, 'code')).sort();
+    };
+    expect(await codes(viewer('teacher', 'instruction', staff(1)))).toEqual(['E']);
+    expect(await codes(viewer('registrar', 'administration'))).toEqual(['E', 'OSS', 'U', 'U', 'U']);
+  });
+
   test('a suspension is no day of attendance for whoever may not read discipline', async () => {
     const query = '{ student(id: "maple:student:1") { attendance { date status sourceCodes { code } } } }';
     const days = async (who: Viewer) => each((await ask(who, query)).data.student.attendance, 'date');
