@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { encodeCursor } from '../../schema/cursor';
+import { requestedOrder } from '../../schema/requested-order';
+import { contract } from '../district/open';
 
 /*
  * Questions to the school of made-school.ts, as an application or somebody who probes might put them: every way to students,
- * with filters, orders, counts, pages, rosters, aliases, fragments and ids that are there, hidden or nowhere.
+ * with filters, orders, counts, pages, cursors of their own making, rosters, aliases, fragments and ids that are there, hidden or nowhere.
  */
 const name = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G', 'Ada', 'Eve', 'Gus');
 const day = fc.constantFrom(
@@ -32,6 +35,9 @@ const leaf = fc.constantFrom(
   'attendance { date status sourceCodes { code } }',
   'attendance(last: 2) { date status }',
   'attendance(filter: { date: { from: "2025-01-01" } }) { status }',
+  'attendance(first: 1, filter: { status: { equals: UNEXCUSED_ABSENCE } }) { date status }',
+  'contacts(filter: { isLegalGuardian: { equals: true } }) { name }',
+  'enrollments(filter: { exitDate: { to: "2026-12-31" } }) { entryDate school { sections { name } } }',
   'sections { beginDate section { name students { student { lastName birthDate } endDate } } }',
   'sections(filter: { activeOn: "2026-01-31" }) { student { id } section { id } }',
   'district { id }',
@@ -54,10 +60,20 @@ const filter = fc.uniqueArray(condition, { maxLength: 2, selector: (text) => tex
 const order = fc.constantFrom('', 'LAST_NAME', 'BIRTH_DATE', 'LOCAL_ID');
 const direction = fc.constantFrom('ASC', 'DESC');
 
+/** A place in the order that nobody was given: beside the rows that are hidden, or in the midst of them. */
+const place = fc.option(
+  fc.record({ value: fc.oneof(name, day, fc.constant(null)), key: fc.integer({ min: 1, max: 9 }) }),
+);
+const cursor = (field: string, direction: string, { value, key }: { value: string | null; key: number }): string => {
+  const keys = requestedOrder(contract, 'Student', field === '' ? [] : [{ field, direction }]);
+  return encodeCursor(keys, { position: { values: keys.map(() => value), district: 'maple', key: [key] } });
+};
+
 const list = fc
-  .record({ filter, order, direction, first: fc.integer({ min: 1, max: 4 }), selection, count: fc.boolean() })
-  .map(({ filter, order, direction, first, selection, count }) => {
-    const sorted = order === '' ? '' : `, orderBy: { field: ${order}, direction: ${direction} }`;
+  .record({ filter, order, direction, first: fc.integer({ min: 1, max: 4 }), selection, count: fc.boolean(), place })
+  .map(({ filter, order, direction, first, selection, count, place }) => {
+    const after = place === null ? '' : `, after: "${cursor(order, direction, place)}"`;
+    const sorted = `${order === '' ? '' : `, orderBy: { field: ${order}, direction: ${direction} }`}${after}`;
     const wanted = filter.length > 0 ? `, filter: { ${filter.join(', ')} }` : '';
     const page = `${count ? 'totalCount ' : ''}pageInfo { hasNextPage hasPreviousPage startCursor endCursor } completeness { exact }`;
     return `students(first: ${first}${wanted}${sorted}) { ${page} edges { cursor node { ${selection} } } }`;
