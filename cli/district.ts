@@ -1,5 +1,5 @@
 import { loadContract } from '../schema/contract';
-import { isStopped } from '../subgraphs/kill-switch';
+import { isStopped, stop } from '../subgraphs/kill-switch';
 import { ConfigurationError } from '../subgraphs/mapping/configuration-error';
 import { readDistrictFile } from '../subgraphs/mapping/district-file';
 import { readTrust, TRUST_WANTED } from '../subgraphs/mapping/trust-form';
@@ -15,8 +15,10 @@ export async function runDistrict(file: string, port: number | undefined): Promi
   const settings = readDistrictFile(file, contract.schema);
   if (settings.trust === undefined) throw new ConfigurationError(file, TRUST_WANTED);
   const trust = readTrust(settings.trust, settings);
+  let withdraw = (reason: string): void => void stop(settings.state, reason);
+  process.on('SIGUSR2', () => withdraw('SIGUSR2')); // also while the database is being opened: Node would end without a word
   const served = await serveOwnDistrict({ ...settings, port: port ?? settings.port }, trust, contract, log);
-  process.on('SIGUSR2', () => served.withdraw('SIGUSR2'));
+  withdraw = served.withdraw;
   const { id, name } = settings.district;
   process.stdout.write(`${name} (${id}, ${settings.mapping.system}) answers at ${served.url}\n`);
   if (isStopped(settings.state)) process.stdout.write(`It is stopped: rollcall resume ${file} lets it answer.\n`);

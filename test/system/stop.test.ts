@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Client } from 'pg';
@@ -12,6 +13,7 @@ import { freshDatabase, type FreshDatabase } from '../engines/fresh-database';
 import { knock, knockOf, type Knock } from '../trust/knock';
 import { servedIssuer, type ServedIssuer } from '../trust/served-issuer';
 import { known, trust } from '../trust/test-trust';
+import { until } from '../until';
 import { killAll, rollcall, type RollcallProcess } from './rollcall-process';
 
 const folder = mkdtempSync(join(process.env['ROLLCALL_TEST_FILES'] ?? tmpdir(), 'rollcall-stop-'));
@@ -167,6 +169,22 @@ test('SIGUSR2 does the same, and what it did outlives the process', async () => 
   expect(JSON.parse(await answered(503))).toEqual(WITHDRAWN);
   expect(existsSync(stopped)).toBe(true);
   await district.stop();
+  await start();
+  expect((await ask()).status).toBe(503);
+}, 60_000);
+
+test('SIGUSR2 stops a district that is about to start, too', async () => {
+  await district.stop();
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const asked = once(silent, 'connection');
+  const { port } = silent.address() as AddressInfo;
+  district = rollcall(['district', file], { MAPLE_DATABASE: `postgres://127.0.0.1:${port}/maple` });
+  await asked; // it is under way, and waits for its database
+  district.signal('SIGUSR2');
+  await until(() => existsSync(stopped));
+  await district.stop('SIGKILL');
+  silent.close();
   await start();
   expect((await ask()).status).toBe(503);
 }, 60_000);
