@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { DocumentBounds } from '../schema/limits';
 import { onlyIntrospects, readDocument } from '../schema/limits/read-document';
+import { remembered } from '../schema/limits/remembered';
 import { codeOf } from '../schema/errors';
 import { unauthenticated, userOf } from './door';
 import { presentable } from './fan-out/wording';
@@ -13,15 +13,12 @@ interface Looked {
   readonly isOpen: boolean;
 }
 
-/** Documents that were looked at; applications send few different ones. */
-const REMEMBERED = 500;
-
 /**
  * Looks at the document before anyone works on it: it must keep to the limits, and where nobody is signed in it may only ask
  * about the schema. What is no GraphQL goes on to whoever can say so.
  */
 export function documentDoor(bounds: DocumentBounds): RequestHandler {
-  const known = new LRUCache<string, Looked>({ max: REMEMBERED });
+  const known = remembered<Looked>();
   const look = (text: string): Looked => {
     const looked = known.get(text) ?? lookAt(text, bounds);
     known.set(text, looked);

@@ -17,6 +17,7 @@ import { userVerifier } from '../schema/trust/user-token';
 import { withoutText } from '../schema/without-text';
 import { boundedAnswer } from './bounded-answer';
 import { documentDoor } from './document-door';
+import { documentStore } from './document-store';
 import { identify, unauthenticated, userOf } from './door';
 import { createFanOut, type FanOut } from './fan-out/answer';
 import { createDistricts, type Districts } from './fan-out/districts';
@@ -98,6 +99,7 @@ async function startApollo(fanOut: FanOut, log: Logger): Promise<ApolloServer<Re
   const apollo = new ApolloServer<RequestContext>({
     gateway: bothRoads(fanOut, plannedRoad(supergraphSdl(fanOut.contract), fanOut, log)),
     introspection: true,
+    documentStore: documentStore(),
     parseOptions: { maxTokens: APPLICATION.tokens },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

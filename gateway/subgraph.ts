@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from 'express';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { OTHER_GATEWAY } from '../schema/limits';
+import { remembered } from '../schema/limits/remembered';
 import type { FanOut } from './fan-out/answer';
 import type { RequestContext } from './request-context';
 import { presentable, wording } from './fan-out/wording';
@@ -41,7 +41,7 @@ export function subgraphHandler(fanOut: FanOut, contextOf: (response: Response) 
 
 /** Parses and validates a text once. */
 function documentReader(schema: GraphQLSchema): (text: string) => DocumentNode | GraphQLError[] {
-  const documents = new LRUCache<string, DocumentNode>({ max: 500 });
+  const documents = remembered<DocumentNode>();
   return (text) => {
     const known = documents.get(text);
     if (known !== undefined) return known;

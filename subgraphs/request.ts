@@ -9,10 +9,10 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { refusal } from '../schema/errors';
 import { DISTRICT } from '../schema/limits';
 import { readDocument } from '../schema/limits/read-document';
+import { remembered } from '../schema/limits/remembered';
 import { speakable } from '../schema/speakable';
 import type { Request } from './plan/selection';
 
@@ -29,7 +29,7 @@ type Checked = { readonly document: DocumentNode } | { readonly errors: readonly
 export function requestReader(
   schema: GraphQLSchema,
 ): (request: GraphQLRequest) => Request & { readonly document: DocumentNode } {
-  const checked = new LRUCache<string, Checked>({ max: 500 });
+  const checked = remembered<Checked>();
   const check = (query: string): Checked => {
     const known = checked.get(query);
     if (known) return known;
