@@ -9,6 +9,7 @@ const STANDARD = new Set<unknown>([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED', // by which clients that begin with a digest know to send the query itself
 ]);
 
 /**

@@ -45,6 +45,12 @@ describe('bad requests get a clear error with a code, without what was sent', ()
       413,
       'BODY_TOO_LARGE',
     ],
+    [
+      'the digest of a query in place of it',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'secret' } } },
+      200,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
     ['a batch', [{ query: '{ __typename }' }], 400, 'BAD_REQUEST'],
     [
       'a mutation that there is not',
