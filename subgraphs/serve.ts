@@ -75,6 +75,7 @@ export async function serveDistrict(
   app.use((_, response) => void response.status(404).json(failure('Ask with POST /graphql.', 'NOT_FOUND')));
   app.use((error: unknown, _: Request, response: Response, next: () => void) => {
     if (response.headersSent) return next();
+    if (error instanceof GraphQLError) return void response.status(503).json({ errors: [error] });
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
     if (status >= 500) log.error({ error: withoutText(error) }, 'a bug of the district');
     response.status(status).json(refusedBody(status));

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { refusal } from '../../schema/errors';
 import { requestVerifier, SIGNATURE_HEADER } from '../../schema/trust/signed-request';
 import { bearerToken, userVerifier } from '../../schema/trust/user-token';
 import type { Viewer } from '../../schema/viewer';
+import { reasonOf } from '../mapping/configuration-error';
 import type { DistrictTrust } from '../mapping/trust-form';
 import type { Nonces } from './nonces';
 
@@ -11,7 +13,10 @@ export interface Visit {
   readonly viewer: Viewer;
   /** How long the gateway waits for the answer, in milliseconds. */
   readonly patience: number;
-  /** Whether this is the body that was signed, and the signature has not been used before. It is used up by asking. */
+  /**
+   * Whether this is the body that was signed, and the signature has not been used before. It is used up by asking. Throws the
+   * refusal STORE_FAILED where that cannot be known.
+   */
   admits(body: Uint8Array): Promise<boolean>;
 }
 
@@ -57,11 +62,20 @@ export async function doorkeeper(
       patience: signed.patience,
       admits: async (body) => {
         if (!signed.signs(body)) return refused('body', signed.gateway) !== undefined; // C
-        const fresh = await nonces.spend(signed.nonce, new Date(signed.expires.getTime() + REMEMBERED_LONGER)); // D
+        const fresh = await spend(signed.nonce, new Date(signed.expires.getTime() + REMEMBERED_LONGER)); // D
         return fresh || refused('replay', signed.gateway) !== undefined;
       },
     };
   };
+
+  async function spend(nonce: string, expires: Date): Promise<boolean> {
+    try {
+      return await nonces.spend(nonce, expires);
+    } catch (error) {
+      log.error({ district, code: reasonOf(error) }, 'the store of the district does not answer');
+      throw refusal('STORE_FAILED', { district });
+    }
+  }
 
   function refused(reason: 'unsigned' | 'signature' | 'user' | 'body' | 'replay', gateway?: string): undefined {
     log.warn({ reason, gateway }, 'a request was refused at the door');

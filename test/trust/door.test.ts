@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { base64url } from 'jose';
+import { pino } from 'pino';
 import { keptNonces } from '../../subgraphs/door/nonces';
 import { requestSigner } from '../../schema/trust/signed-request';
 import type { ServedDistrict } from '../../subgraphs/serve';
@@ -102,6 +103,22 @@ describe('without both nothing is answered, and all hear the same', () => {
     const health = { method: 'GET', path: '/health', headers: {}, body: '' };
     expect(await knock(maple.url, health)).toMatchObject({ status: 200, text: '{"status":"ok"}' });
   });
+});
+
+test('while nobody can say whether a signature is spent, nothing is answered, and the district says why', async () => {
+  const log: object[] = [];
+  const written = pino({ level: 'warn' }, { write: (line: string) => void log.push(JSON.parse(line) as object) });
+  const lost = Object.assign(new Error('secret'), { code: 'SQLITE_BUSY' });
+  const nonces = { spend: () => Promise.reject(lost) };
+  const { url } = await open('maple', await (await trust).door({ nonces, log: written }));
+  const reply = await knock(url, await signedKnock());
+  expect(gaveAnything(reply)).toBe(false);
+  expect(reply.status).toBe(503);
+  expect(JSON.parse(reply.text)).toMatchObject({
+    errors: [{ extensions: { code: 'STORE_FAILED', district: 'maple' } }],
+  });
+  expect(log).toMatchObject([{ code: 'SQLITE_BUSY', msg: 'the store of the district does not answer' }]);
+  expect(JSON.stringify([reply, log])).not.toContain('secret');
 });
 
 test('a batch is refused, also when it is signed', async () => {
