@@ -158,6 +158,7 @@ async function inTheBrowser(address: string): Promise<void> {
   expect(seen.maySeeAt).toBe('maple-grove');
   expect(seen.maySee).toMatchObject({ ACADEMIC: 'ALLOWED', HEALTH: 'REFUSED', STAFF_PRIVATE: 'REFUSED' });
   expect(seen.renewed).toBe(true);
+  expect(seen.closed).toBe(true);
   expect(seen.districts.map(({ district, state }) => [district, state]).sort()).toEqual(
     DISTRICTS.map((id) => [id, 'ANSWERED']),
   );

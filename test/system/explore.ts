@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chromium as playwright, type Page } from 'playwright-core';
 import { chromium } from '../engines/chromium';
+import { until } from '../until';
 
 /** What a person sees who opens the explorer, signs in and runs the first example. */
 export interface Explored {
@@ -12,6 +13,8 @@ export interface Explored {
   readonly maySeeAt: string;
   /** Whether a token about to expire was renewed by asking the issuer, and the answer came all the same. */
   readonly renewed: boolean;
+  /** Whether the panel of rulings goes away by the keyboard. */
+  readonly closed: boolean;
   /** The section that says what is withheld; empty where there is none. */
   readonly withheld: string;
   readonly tabs: readonly string[];
@@ -82,7 +85,13 @@ export async function explore(url: string, persona: string): Promise<Explored> {
       );
     await shot(page, 'may-see');
     const renewed = await isRenewed(page);
-    return { who, maySee, maySeeAt, renewed, withheld, tabs, districts, summary, answer, ...noted };
+    await page.setViewportSize({ width: 400, height: 900 });
+    // A telephone's: nothing sticks out, once the editors have found their new width.
+    await until(async () => (await page.evaluate('document.documentElement.scrollWidth')) === 400);
+    await shot(page, 'narrow');
+    await page.keyboard.press('Escape');
+    const closed = await page.getByTestId('may-see').evaluate((panel) => !panel.hasAttribute('open'));
+    return { who, maySee, maySeeAt, renewed, closed, withheld, tabs, districts, summary, answer, ...noted };
   } finally {
     await browser.close();
   }

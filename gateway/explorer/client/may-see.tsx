@@ -7,7 +7,14 @@ export const MaySee = ({ home, districts }: { home: string | undefined; district
   const [chosen, choose] = useState(home ?? districts[0]);
   const rulings = useAccess(open ? chosen : undefined);
   return (
-    <details className="may-see" data-testid="may-see" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="may-see"
+      data-testid="may-see"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close(event.currentTarget);
+      }}
+    >
       <summary>What you may see</summary>
       <div className="may-see-panel" role="region" aria-label="What you may see" tabIndex={0}>
         <label>
@@ -23,6 +30,11 @@ export const MaySee = ({ home, districts }: { home: string | undefined; district
     </details>
   );
 };
+
+function close(panel: HTMLDetailsElement): void {
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
+}
 
 const Rulings = ({ rulings }: { rulings: AccessRuling[] }) => (
   <table>
