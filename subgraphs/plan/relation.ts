@@ -1,9 +1,9 @@
 import { getArgumentValues, getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql';
-import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import type { GraphQLField } from 'graphql';
 import { ONLY, type EntityMapping, type Relation, type Source } from '../mapping/mapping';
 import type { Granted } from '../policy/access';
 import { apart } from './apart';
-import { cutOf, filterOf, yearOf, type Arguments } from './arguments';
+import { cutOf, filterOf, isChosenByYear, YEAR, yearOf, type Arguments } from './arguments';
 import { childOf, childRows } from './child-read';
 import { daysToldBy } from './filter-right';
 import { lostRelation, lostRowOrder } from './lost-relation';
@@ -42,7 +42,7 @@ export function planRelation(
     withhold(context, label, EXISTENCE, to.refused);
     return { kind: 'constant', value: null };
   }
-  const dated = rightToDays(context, target, relation, args, { subject: from.subject, under: held });
+  const dated = rightToDays(context, definition, relation, args, { subject: from.subject, under: held });
   if (isRefusedRight(dated)) {
     withhold(context, label, dated.category, dated.refused);
     return { kind: 'constant', value: null };
@@ -68,19 +68,22 @@ export function planRelation(
   });
 }
 
-/** The right to ask which row was in force on a day of the request's own choosing. */
+/** The right to ask which row was in force on a day of the request's own choosing, or which is of a school year. */
 function rightToDays(
   context: PlanContext,
-  target: GraphQLNamedType,
+  definition: GraphQLField<unknown, unknown>,
   relation: Relation,
   args: Arguments,
   reader: Reader,
 ): Right {
-  const isAsked = isObjectType(target) && relation.current && typeof args['asOf'] === 'string';
-  const days = isAsked ? daysToldBy(target, 'activeOn') : [];
+  const target = getNamedType(definition.type);
+  const isDated = isObjectType(target) && relation.current && typeof args['asOf'] === 'string';
+  const days = isDated ? daysToldBy(target, 'activeOn') : [];
+  const year = isChosenByYear(definition) && typeof args[YEAR] === 'number' ? [YEAR] : [];
+  const told = isObjectType(target) ? [...days, ...year].filter((one) => one in target.getFields()) : [];
   return rightToAll(
     context,
-    days.flatMap((day) => categoriesOf(context, `${target.name}.${day}`)),
+    told.flatMap((one) => categoriesOf(context, `${target.name}.${one}`)),
     reader,
   );
 }

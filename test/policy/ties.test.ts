@@ -110,6 +110,29 @@ describe.each(engines)('on %s', (engine) => {
     expect(said.data.students && names(said)).toEqual(seen);
   });
 
+  test('a school year that the district has raised is not told by asking for the record of it', async () => {
+    const entities = {
+      Student: { fields: { attendanceSummary: { on: { student: 'id' } } } },
+      AttendanceSummary: {
+        table: 'stays',
+        key: ['id'],
+        fields: { schoolYear: { schoolYearOf: 'begins' }, daysEnrolled: 'school' },
+      },
+    };
+    const policy = { raise: { 'AttendanceSummary.schoolYear': 'SAFETY' } };
+    const summary = async (differences: object, year: string) => {
+      const query = `{ student(id: "maple:student:1") { attendanceSummary${year} { daysEnrolled } } }`;
+      const { data } = await asking(await openSchool(system, { entities, ...differences }))(
+        viewer('teacher', 'instruction', staff(1)),
+        query,
+      );
+      return data.student.attendanceSummary as unknown;
+    };
+    expect(await summary({}, '(schoolYear: 2026)')).toEqual({ daysEnrolled: 1 });
+    expect(await summary({ policy }, '(schoolYear: 2026)')).toBeNull();
+    expect(await summary({ policy }, '')).toEqual({ daysEnrolled: 1 });
+  });
+
   test('a list that the mapping puts in order is a list to the ties too', async () => {
     const ordered = (pick: string) => ({ on: { student: 'id' }, pick: [pick] });
     const fields = { contacts: ordered('id'), sections: ordered('-id'), enrollments: ordered('-begins') };
