@@ -258,7 +258,7 @@ function ownContact(tying: Tying, operator?: 'equals' | 'alike') {
   return isMe && relation && source ? { relation, source, isMe } : undefined;
 }
 
-/** The student's own record, from the day of the eighteenth birthday. */
+/** The student's own record, from the day of the eighteenth birthday: of a 29 February, 1 March where there is none. */
 function self(tying: Tying): Filter | undefined {
   const me = ownRecord(tying, 'Student');
   const born = sourceOf(tying.mapping, 'Student')?.fields.get('birthDate');

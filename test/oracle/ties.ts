@@ -32,7 +32,7 @@ export function isTied(world: World, who: Somebody, student: StudentFacts, tie: 
 const ownContacts = ({ email }: Somebody, { contacts }: StudentFacts) =>
   contacts.filter(({ emails }) => email !== undefined && emails.includes(email));
 
-/** The eighteenth birthday has come; of a 29 February it comes on the 28th where there is no such day. */
+/** The eighteenth birthday has come; of a 29 February it comes on 1 March where there is no such day. */
 function isOfAge({ birthDate }: StudentFacts, today: string): boolean {
   if (birthDate === null) return false;
   const year = Number(today.slice(0, 4)) - 18;

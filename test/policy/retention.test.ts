@@ -1,6 +1,6 @@
 import { horizonOf } from '../../subgraphs/policy/retention';
 import type { MadeSystem } from '../district/made-system';
-import { madeSchool, openSchool, viewer } from './made-school';
+import { madeSchool, openSchool, tables, viewer } from './made-school';
 
 // An event is shown until its day comes, at the district's own midnight.
 
@@ -48,6 +48,19 @@ describe('at the midnight of four time zones, clocks put forward among them', ()
     now = new Date(first);
     expect(await days()).toEqual(['2026-03-02', '2026-03-03']);
   });
+});
+
+test.each([
+  ['2026-02-28', null],
+  ['2026-03-01', 'Ada'],
+])('who was born on a 29 February is not 18 a day too early: %s', async (asOf, name) => {
+  const students = { ...tables.students, rows: [[1, 'Ada', '2008-02-29', null, null]] };
+  const system = await madeSchool('sqlite', { ...tables, students });
+  const { district } = await openSchool(system, { asOf });
+  const self = viewer('student', 'family-access', { records: ['maple:student:1'] });
+  const { data } = await district.answer({ query: '{ student(id: "maple:student:1") { lastName } }' }, self);
+  expect(data?.['student'] ?? null).toEqual(name && { lastName: name });
+  await system.close();
 });
 
 test('events that stand in columns of the student vanish too', async () => {
