@@ -13,6 +13,7 @@ import { loadContract } from '../schema/contract';
 import { refusal } from '../schema/errors';
 import { APPLICATION, MOST_BODY, OTHER_GATEWAY } from '../schema/limits';
 import { isAskedByName } from '../schema/loopback';
+import { shared } from '../schema/shared';
 import { userVerifier } from '../schema/trust/user-token';
 import { withoutText } from '../schema/without-text';
 import { boundedAnswer } from './bounded-answer';
@@ -70,7 +71,9 @@ export async function serveGateway({
 
   const app = express().disable('x-powered-by');
   app.use(askedByName(host, hosts));
-  app.get('/health', async (_request, response) => void response.json(await health(districts)));
+  // Whoever it is may ask: a flood of them must not take the districts' connections from those who are signed in.
+  const healthNow = shared(() => health(districts));
+  app.get('/health', async (_request, response) => void response.json(await healthNow()));
   const door = [identify(verify), express.json({ limit: MOST_BODY }), boundedAnswer];
   const graphql = expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) });
   app.post('/graphql', door, documentDoor(APPLICATION), graphql);

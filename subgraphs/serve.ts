@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import { refusal } from '../schema/errors';
 import { MOST_ANSWER, MOST_DISTRICT_BODY } from '../schema/limits';
 import { isAskedByName } from '../schema/loopback';
+import { shared } from '../schema/shared';
 import { withoutText } from '../schema/without-text';
 import type { District, DistrictAnswer } from './district';
 import { killSwitch, NO_SWITCH, type KillSwitch } from './kill-switch';
@@ -54,8 +55,9 @@ export async function serveDistrict(
     response.status(503).json({ errors: [refusal('DISTRICT_WITHDRAWN', { district: district.id })] });
   });
   app.use(askedByName(host, hosts));
+  const healthNow = shared(() => district.health());
   app.get('/health', (_, response, next) => {
-    district.health().then(({ status }) => response.status(status === 'failed' ? 503 : 200).json({ status }), next);
+    healthNow().then(({ status }) => response.status(status === 'failed' ? 503 : 200).json({ status }), next);
   });
   app.post(
     '/graphql',

@@ -151,6 +151,20 @@ test('health asks each district', async () => {
   });
 });
 
+test('many who ask for the health at once ask each district once', async () => {
+  let asked = 0;
+  let answerAll = (): void => undefined;
+  const held = new Promise<'ok'>((resolve) => (answerAll = () => resolve('ok')));
+  const gateway = await gatewayOver([{ ...maple(), health: () => (asked++, held) }]);
+  const answers = Array.from({ length: 50 }, async () => (await fetch(`${gateway.url}/health`)).json());
+  await until(() => asked > 0);
+  await fetch(`${gateway.url}/sign-in.json`);
+  answerAll();
+  const said = await Promise.all(answers);
+  expect(said).toEqual(said.map(() => expect.objectContaining({ status: 'ok' })));
+  expect(asked).toBeLessThan(50);
+});
+
 test('one line a request, without variables and answers', async () => {
   const gateway = await gatewayOver([maple(), harbor()]);
   await post(gateway, {
