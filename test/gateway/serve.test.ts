@@ -172,6 +172,7 @@ test('one line a request, without variables and answers', async () => {
     variables: { name: 'Abel' },
   });
   await post(gateway, { query: '{ nonsense }' });
+  await post(gateway, { query: `query ${'Abel'.repeat(1000)} { __typename }` });
   const said = lines.map((line) => JSON.parse(line));
   expect(said).toMatchObject([
     {
@@ -180,6 +181,7 @@ test('one line a request, without variables and answers', async () => {
       districts: { 'harbor-city': 'ANSWERED', 'maple-grove': 'ANSWERED' },
     },
     { operation: null, errors: ['GRAPHQL_VALIDATION_FAILED'] },
+    { operation: null },
   ]);
   expect(lines.join()).not.toMatch(/Abel|Ann/);
 });
