@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ConfigurationError, reasonOf } from './configuration-error';
 
 export type Path = readonly PropertyKey[];
@@ -61,7 +61,7 @@ export function parsePart<Form extends z.ZodType>(
   path: Path,
   place: (path: Path) => string,
 ): z.output<Form> {
-  const result = form.safeParse(data);
+  const result = form.safeParse(data, { error: worded });
   if (result.success) return result.data;
   const issue = deepest(result.error.issues);
   const at = [...path, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
@@ -69,6 +69,24 @@ export function parsePart<Form extends z.ZodType>(
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** What is wrong, where the form itself does not say it. */
+function worded(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = issue.inst instanceof z.ZodObject ? `: expected ${Object.keys(issue.inst.shape).join(', ')}` : '';
+      return `is not known here${known}`;
+    }
+    case 'invalid_type':
+      return issue.input === undefined ? `is missing: expected ${issue.expected}` : undefined;
+    case 'invalid_value':
+      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return ['array', 'string'].includes(issue.origin) && issue.minimum === 1 ? 'is empty' : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** Of a failed union, the alternative that came furthest is the one that was meant. */
 function deepest(issues: readonly Issue[]): Issue {

@@ -20,29 +20,38 @@ const forbidForm = z.strictObject({
   source: z.string().min(1).optional().describe('The law or the decision that it rests on.'),
 });
 
+const ONLY_TIGHTER =
+  'a district may forbid more than Rollcall does, and allow nothing: expected forbid, raise, identify, retention, ceilings';
+
 /** How a district tightens the policy. There is no way to loosen it. */
-export const policyForm = z.strictObject({
-  forbid: z.array(forbidForm).default([]).describe('Rows that forbid, beside those of Rollcall.'),
-  raise: z
-    .record(z.string().regex(/^[A-Z]\w*\.\w+$/, 'Expected a field of the contract such as Student.birthDate'), category)
-    .default({})
-    .describe('Fields that need the right to a further category: Student.birthDate: SAFETY.'),
-  identify: z
-    .array(z.enum(['records', 'email']))
-    .min(1)
-    .default(['records'])
-    .describe(
-      'How the records of a viewer are found: by the ids that the token carries, and with `email` by the address that the provider has verified.',
-    ),
-  retention: z
-    .record(category, z.number().int().min(1).max(100))
-    .default({})
-    .describe('Years for which the events of a category are shown: DISCIPLINE: 2.'),
-  ceilings: z
-    .partialRecord(z.enum(roles), z.number().int().min(0))
-    .default({})
-    .describe('How many students somebody of a role may look at within an hour: teacher: 150.'),
-});
+export const policyForm = z.strictObject(
+  {
+    forbid: z.array(forbidForm).default([]).describe('Rows that forbid, beside those of Rollcall.'),
+    raise: z
+      .record(
+        z.string().regex(/^[A-Z]\w*\.\w+$/, 'Expected a field of the contract such as Student.birthDate'),
+        category,
+      )
+      .default({})
+      .describe('Fields that need the right to a further category: Student.birthDate: SAFETY.'),
+    identify: z
+      .array(z.enum(['records', 'email']))
+      .min(1)
+      .default(['records'])
+      .describe(
+        'How the records of a viewer are found: by the ids that the token carries, and with `email` by the address that the provider has verified.',
+      ),
+    retention: z
+      .record(category, z.number().int().min(1).max(100))
+      .default({})
+      .describe('Years for which the events of a category are shown: DISCIPLINE: 2.'),
+    ceilings: z
+      .partialRecord(z.enum(roles), z.number().int().min(0))
+      .default({})
+      .describe('How many students somebody of a role may look at within an hour: teacher: 150.'),
+  },
+  { error: ({ code }) => (code === 'unrecognized_keys' ? ONLY_TIGHTER : undefined) },
+);
 type PolicyFile = z.output<typeof policyForm>;
 type Place = (path: readonly PropertyKey[]) => string;
 
@@ -75,14 +84,14 @@ export function districtPolicy(
     if (!dated.includes(one))
       throw new ConfigurationError(
         place(['policy', 'retention', one]),
-        `\`retention\` is for events: expected ${dated.join(', ')}.`,
+        `\`policy.retention.${one}\`: is not of events: expected ${dated.join(', ')}.`,
       );
   for (const role of roles) {
     const [most, own] = [ceilings[role] ?? Infinity, lowered[role] ?? 0];
     if (own > most)
       throw new ConfigurationError(
         place(['policy', 'ceilings', role]),
-        `\`ceilings\` may only be lowered: expected at most ${most}.`,
+        `\`policy.ceilings.${role}\`: may only be lowered: expected at most ${most}.`,
       );
   }
   return {

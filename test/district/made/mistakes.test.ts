@@ -57,7 +57,7 @@ test.each<[string, string, string]>([
   [
     'two that do',
     '  t:\n    first: { table: people, per: [code], order: [id] }\n    group: { table: people, columns: { n: count } }\n',
-    'small.yaml:7: `tables.t.first`: Unrecognized key: "first".',
+    'small.yaml:7: `tables.t.first`: is not known here: expected group.',
   ],
   [
     'a table made of itself',
