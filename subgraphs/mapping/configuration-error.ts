@@ -54,5 +54,5 @@ export function problemIn(write: () => void): MappingProblem | undefined {
 /** The code of a failure, such as ENOENT or ER_ACCESS_DENIED_ERROR: its text may hold anything. */
 export function reasonOf(failure: unknown): string | undefined {
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : undefined;
-  return typeof code === 'string' || typeof code === 'number' ? String(code) : undefined;
+  return (typeof code === 'string' && code !== '') || typeof code === 'number' ? String(code) : undefined;
 }
