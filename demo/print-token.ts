@@ -10,8 +10,10 @@ async function printToken(persona: string | undefined): Promise<void> {
   const { token } = await createDemoIssuer({ issuer, personas, key: await demoKey(issuerKeyFile) });
   const made = persona === undefined ? undefined : await token(persona);
   if (made !== undefined) return void process.stdout.write(`${made}\n`);
-  const known = personas.map(({ id, name, role }) => `  ${id.padEnd(28)} ${name} (${role})\n`).join('');
-  process.stderr.write(`Expected one of the demo's people:\n\n${known}`);
+  const width = Math.max(...personas.map(({ id }) => id.length));
+  const known = personas.map(({ id, name, role }) => `  ${id.padEnd(width)}  ${name} (${role})\n`).join('');
+  const unknown = persona === undefined ? '' : `${persona} is nobody here. `;
+  process.stderr.write(`${unknown}Expected one of the demo's people:\n\n${known}`);
   process.exitCode = 1;
 }
 

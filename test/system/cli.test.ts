@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -81,6 +82,15 @@ test.each([
   expect(code).toBe(1);
   expect(output).toMatch(sentence);
   expect(output).not.toMatch(/\n\s+at /); // no stack
+});
+
+test('a token for nobody of the demo: it is said who there is', () => {
+  const token = join(packageRoot, 'dist', 'demo', 'print-token.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [token, 'maple-grove-techer'], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^maple-grove-techer is nobody here\. Expected one of the demo's people:\n/);
+  const columns = new Set(stderr.split('\n').flatMap((line) => / {2}(?=\p{Lu})/u.exec(line)?.index ?? []));
+  expect(columns.size).toBe(1);
 });
 
 test('mapping-schema prints a JSON Schema', async () => {
