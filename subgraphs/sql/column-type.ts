@@ -30,7 +30,7 @@ export interface ColumnFacts {
   /** It is never null. */
   readonly required: boolean;
   readonly collation: string | undefined;
-  /** The engine takes texts in it for equal that are not the same, and does so where others do not. */
+  /** The engine takes texts in it for equal that are not the same, or hands out blanks that are no part of them. */
   readonly folds?: boolean | undefined;
 }
 

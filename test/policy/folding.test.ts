@@ -8,7 +8,7 @@ import { asking, mapping, tables as school, viewer } from './made-school';
 
 const KEYS: Readonly<Record<Engine, readonly string[]>> = {
   mysql: ['varchar(20) collate utf8mb4_general_ci', 'varchar(20) collate utf8mb4_bin', 'char(6)', 'varbinary(20)'],
-  postgres: ['varchar(20)', 'varchar(20) collate folding', 'citext', 'folded'],
+  postgres: ['varchar(20)', 'varchar(20) collate folding', 'citext', 'folded', 'char(6)', 'blanks'],
   sqlite: ['text', 'text collate nocase', 'varchar(20) collate rtrim'],
 };
 
@@ -18,6 +18,7 @@ const BEFORE: Readonly<Record<Engine, readonly string[]>> = {
   postgres: [
     'create extension citext',
     'create domain folded as citext',
+    'create domain blanks as char(6)',
     "create collation folding (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
   ],
   sqlite: [],
@@ -91,6 +92,14 @@ describe.each(engines)('on %s', (engine) => {
       expect(errors).toBeUndefined();
       const nodes = names?.map((lastName) => ({ lastName }));
       expect(data.students).toEqual(nodes ? { totalCount: nodes.length, nodes } : null);
+    });
+
+    test('an id is the key, and leads to what belongs to it', async () => {
+      const query = '{ student(id: "maple:student:A") { id enrollments { school { id name } } } }';
+      const { data, errors } = await ask(viewer('registrar', 'administration'), query);
+      expect(errors).toBeUndefined();
+      const enrollments = [{ school: { id: 'maple:school:A', name: 'South' } }];
+      expect(data).toEqual({ student: { id: 'maple:student:A', enrollments } });
     });
 
     test('what a family has refused is refused of its child alone', async () => {

@@ -151,7 +151,11 @@ export async function describePostgres(
     .leftJoin('pg_catalog.pg_type as o', 'o.oid', 'y.typbasetype')
     .select({ t: 'c.relname', c: 'a.attname', r: 'a.attnotnull', l: 'l.collname' })
     .select(db.raw('format_type(a.atttypid, a.atttypmod) as k'))
-    .select(db.raw("not coalesce(l.collisdeterministic, true) or 'citext' in (y.typname, o.typname) as f"))
+    .select(
+      db.raw(
+        "not coalesce(l.collisdeterministic, true) or array['citext', 'bpchar'] && array[y.typname, o.typname]::text[] as f",
+      ),
+    )
     .where('n.nspname', schema ?? db.raw('current_schema()'))
     .where('a.attnum', '>', 0)
     .whereNot('a.attisdropped', true)
