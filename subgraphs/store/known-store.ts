@@ -14,7 +14,7 @@ export function holdTo(state: string, identity: string, place: string): void {
   if (knownStore(state, place) !== undefined) return assertKnown(state, identity, place);
   try {
     mkdirSync(state, { recursive: true });
-    writeFileSync(fileIn(state), `${identity}\n`, { flag: 'wx', flush: true });
+    writeFileSync(fileIn(state), `${identity}\n`, { flag: 'wx', flush: true, mode: 0o600 });
   } catch (error) {
     // Another process has just been faster.
     if (reasonOf(error) === 'EEXIST') return assertKnown(state, identity, place);
