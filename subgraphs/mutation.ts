@@ -3,7 +3,7 @@ import { objectType } from '../schema/contract';
 import { refusal } from '../schema/errors';
 import { isRecordOf, parseId } from '../schema/id';
 import { put } from '../schema/put';
-import { purposes } from '../schema/viewer';
+import { purposes, type Purpose } from '../schema/viewer';
 import { ONLY } from './mapping/mapping';
 import type { PlanContext } from './plan/plan-context';
 import type { Filter, Read } from './plan/read';
@@ -74,6 +74,9 @@ async function mayDecide({ context, reading }: Writing, student: string): Promis
   return students;
 }
 
+/** What a registrar and an administrator keep the district's records for. */
+const KEEPS_RECORDS: ReadonlySet<Purpose> = new Set(['administration', 'enrollment-transfer']);
+
 /** The students for whom the viewer may decide. */
 function deciding({ access: { viewer, tying } }: PlanContext): Filter | 'none' {
   const { role, purpose, app } = viewer;
@@ -83,7 +86,7 @@ function deciding({ access: { viewer, tying } }: PlanContext): Filter | 'none' {
       ? tieOf(tying, 'own-child')
       : purpose === 'family-access' && role === 'student'
         ? tieOf(tying, 'self')
-        : role === 'registrar' || role === 'district-admin'
+        : KEEPS_RECORDS.has(purpose) && (role === 'registrar' || role === 'district-admin')
           ? tieOf(tying, 'own-district')
           : 'none';
   if (held === 'none') return held;

@@ -91,6 +91,7 @@ describe('who may', () => {
   const admin = custodian('maple');
   test.each<[string, Viewer]>([
     ['the registrar', { ...admin, role: 'registrar' }],
+    ['the registrar of a student who moves', { ...admin, role: 'registrar', purpose: 'enrollment-transfer' }],
     ['the administrator', admin],
   ])('%s', async (_, viewer) => {
     expect((await ask(record(), viewer)).errors).toBeUndefined();
@@ -115,6 +116,8 @@ describe('who may', () => {
     ['an application that acts for a guardian', { ...guardian(7), app: 'homework' }],
     ['an application that acts for the registrar', { ...admin, role: 'registrar', app: 'homework' }],
     ['the administrator of another district', { ...admin, district: 'harbor' }],
+    ['the registrar for research', { ...admin, role: 'registrar', purpose: 'research' }],
+    ['the administrator for a family', { ...admin, purpose: 'family-access' }],
     ['a teacher', { ...admin, role: 'teacher', purpose: 'instruction' }],
     ['a state agency', { ...admin, role: 'state-agency', purpose: 'audit-evaluation' }],
     ['the registrar, for nobody', { ...admin, role: 'registrar' }, absent],
