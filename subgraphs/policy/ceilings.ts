@@ -22,8 +22,13 @@ export const ceilings: Readonly<Record<Role, number | undefined>> = {
 
 export type Ceilings = Readonly<Record<Role, number | undefined>>;
 
-/** An application that acts for somebody reaches its own ceiling or that of the person, whichever is lower. */
-export function ceilingOf(most: Ceilings, { role, app }: Pick<Viewer, 'role' | 'app'>): number | undefined {
-  const those = [most[role], app === undefined ? undefined : most.app].filter((one) => one !== undefined);
-  return those.length === 0 ? undefined : Math.min(...those);
+/** The ceilings of a viewer: of the person, whatever acts for the person, and of the application that does; undefined is none. */
+export interface Most {
+  readonly person: number | undefined;
+  readonly app: number | undefined;
 }
+
+export const mostFor = (most: Ceilings, { role, app }: Pick<Viewer, 'role' | 'app'>): Most => ({
+  person: most[role],
+  app: app === undefined ? undefined : most.app,
+});

@@ -1,23 +1,34 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Viewer } from '../../schema/viewer';
+import type { Most } from '../policy/ceilings';
 import type { Store } from './store';
 import { CREDENTIAL, saltOf, SEEN } from './tables';
 
 /** How many different students each credential has looked at within the last hour. */
 export interface Ceilings {
   /**
-   * Whether the credential may look at these students too: not when they would be more than `most` within the hour, together with
-   * those that it has looked at. Then none of them is counted; else all are. It is exact, however many ask at once.
+   * The ceiling that stands in the way of looking at these students too: with those that the credential has looked at within the
+   * hour, they would be more. Then none of them is counted; where nothing stands in the way, all are. It is exact, however many
+   * ask at once.
    */
-  admit(this: void, credential: string, students: ReadonlySet<string>, most: number): Promise<boolean>;
+  admit(this: void, counts: readonly Counted[], students: ReadonlySet<string>): Promise<number | undefined>;
 }
 
-/** Who looks, as a hash: a person, or an application that acts for the person. */
-export const credentialOf = ({ issuer, subject, app }: Pick<Viewer, 'issuer' | 'subject' | 'app'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([issuer, subject, app ?? null]))
-    .digest('hex');
+/** One count of whoever looks: of whom, as a hash, and how many students are the most. */
+export interface Counted {
+  readonly credential: string;
+  readonly most: number;
+}
+
+/** A person is counted together, whatever applications act for the person, and each of those by itself too. */
+export function countsOf({ issuer, subject, app }: Pick<Viewer, 'issuer' | 'subject' | 'app'>, most: Most): Counted[] {
+  const counted = (of: string | null, ceiling: number | undefined): Counted[] =>
+    ceiling === undefined ? [] : [{ credential: hashOf([issuer, subject, of]), most: ceiling }];
+  return [...counted(null, most.person), ...(app === undefined ? [] : counted(app, most.app))];
+}
+
+const hashOf = (parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 const HOUR = 3_600_000;
 const SWEEP_EVERY = 60_000;
@@ -29,31 +40,38 @@ export function ceilingsIn({ db, write }: Store, clock: () => Date = () => new D
   let swept = 0;
 
   return {
-    admit: async (credential, students, most) => {
-      if (students.size > most) return false;
+    admit: async (counts, students) => {
+      const small = counts.find(({ most }) => students.size > most);
+      if (small !== undefined) return small.most;
       const key = await (salt ??= saltOf(db));
-      const hashes = [...students].map((student) => hashOf(key, credential, student));
-      const admitted = await write((on) => admitTo(on, credential, hashes, most));
+      const reached = await write((on) => admitTo(on, counts, (one) => hidden(key, one, students)));
       await sweep();
-      return admitted;
+      return reached;
     },
   };
 
-  async function admitTo(on: Knex.Transaction, credential: string, hashes: readonly string[], most: number) {
-    // Holds back whoever else asks with this credential, until this is decided.
-    await on(CREDENTIAL).insert({ credential, asked: clock().getTime() }).onConflict('credential').merge();
+  async function admitTo(on: Knex.Transaction, counts: readonly Counted[], hashesFor: (one: Counted) => string[]) {
+    // Holds back whoever else asks with one of these credentials, until this is decided; all take them in the same order.
+    for (const { credential } of counts)
+      await on(CREDENTIAL).insert({ credential, asked: clock().getTime() }).onConflict('credential').merge();
     const now = clock().getTime();
-    const seen = await on<SeenRow>(SEEN)
-      .where({ credential })
-      .andWhere('seen', '>', now - HOUR)
-      .select('student');
-    const together = new Set([...seen.map(({ student }) => student), ...hashes]);
-    if (together.size > most) return false;
-    for (let from = 0; from < hashes.length; from += AT_ONCE) {
-      const rows = hashes.slice(from, from + AT_ONCE).map((student) => ({ credential, student, seen: now }));
-      await on(SEEN).insert(rows).onConflict(['credential', 'student']).merge(['seen']);
+    for (const one of counts) {
+      const seen = await on<SeenRow>(SEEN)
+        .where({ credential: one.credential })
+        .andWhere('seen', '>', now - HOUR)
+        .select('student');
+      const together = new Set([...seen.map(({ student }) => student), ...hashesFor(one)]);
+      if (together.size > one.most) return one.most;
     }
-    return true;
+    const rows = counts.flatMap((one) =>
+      hashesFor(one).map((student) => ({ credential: one.credential, student, seen: now })),
+    );
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await on(SEEN)
+        .insert(rows.slice(from, from + AT_ONCE))
+        .onConflict(['credential', 'student'])
+        .merge(['seen']);
+    return undefined;
   }
 
   /** What is older than an hour counts no more, and is forgotten. */
@@ -79,5 +97,5 @@ interface SeenRow {
 }
 
 /** Another hash for each credential: that two have looked at the same student cannot be told either. */
-const hashOf = (salt: string, credential: string, student: string): string =>
-  createHmac('sha256', salt).update(`${credential}\n${student}`).digest('hex');
+const hidden = (salt: string, { credential }: Counted, students: ReadonlySet<string>): string[] =>
+  [...students].map((student) => createHmac('sha256', salt).update(`${credential}\n${student}`).digest('hex'));

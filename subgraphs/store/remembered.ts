@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import { refusal } from '../../schema/errors';
 import type { Viewer } from '../../schema/viewer';
 import { reasonOf } from '../mapping/configuration-error';
-import { ceilingOf, type Ceilings } from '../policy/ceilings';
+import { mostFor, type Ceilings } from '../policy/ceilings';
 import type { OptedOut } from '../policy/opted-out';
-import { ceilingsIn, credentialOf } from './ceilings';
+import { ceilingsIn, countsOf } from './ceilings';
 import { optOutsIn, type OptOuts } from './opt-outs';
 import type { Store } from './store';
 
@@ -29,15 +29,16 @@ export interface Remembering {
 export function rememberedIn(store: Store, { district, ceilings, log, clock }: Remembering): Remembered {
   const optOuts = optOutsIn(store, clock);
   const { admit } = ceilingsIn(store, clock);
+  const countsFor = (viewer: Viewer) => countsOf(viewer, mostFor(ceilings, viewer));
   return {
     optOuts,
-    hasCeiling: (viewer) => ceilingOf(ceilings, viewer) !== undefined,
+    hasCeiling: (viewer) => countsFor(viewer).length > 0,
     optedOut: (viewer) => answered(() => optOuts.optedOut(viewer)),
     tooMany: async (viewer, students) => {
-      const most = ceilingOf(ceilings, viewer);
-      if (most === undefined || students.size === 0) return undefined;
-      const isAdmitted = await answered(() => admit(credentialOf(viewer), students, most));
-      return isAdmitted ? undefined : refusal('CEILING_REACHED', { district, most });
+      const counts = countsFor(viewer);
+      if (counts.length === 0 || students.size === 0) return undefined;
+      const most = await answered(() => admit(counts, students));
+      return most === undefined ? undefined : refusal('CEILING_REACHED', { district, most });
     },
   };
 

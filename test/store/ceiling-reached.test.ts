@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../schema/package-root';
 import { readDistrictFile } from '../../subgraphs/mapping/district-file';
-import { ceilingOf, ceilings } from '../../subgraphs/policy/ceilings';
+import { ceilings, mostFor } from '../../subgraphs/policy/ceilings';
 import { custodian } from '../../subgraphs/policy/custodian';
 import type { District } from '../../subgraphs/district';
 import type { Viewer } from '../../schema/viewer';
@@ -17,7 +17,8 @@ beforeAll(async () => void (system = await smallSystem('sqlite', { people, stays
 afterAll(() => system.close());
 
 const registrar: Viewer = { ...custodian('maple'), role: 'registrar' };
-const open = async (most: number) => (await system.open({ policy: { ceilings: { registrar: most } } })).district;
+const open = async (most: number, more = {}) =>
+  (await system.open({ policy: { ceilings: { registrar: most, ...more } } })).district;
 const ask = async (district: District, query: string, viewer = registrar) =>
   JSON.parse(JSON.stringify(await district.answer({ query }, viewer))) as {
     data?: Record<string, unknown>;
@@ -132,11 +133,24 @@ test('docs/policy.md has the ceiling of each role', () => {
   );
 });
 
-test('an application reaches its own ceiling, or that of the person it acts for', () => {
-  expect(ceilingOf(ceilings, { role: 'principal', app: undefined })).toBe(2500);
-  expect(ceilingOf(ceilings, { role: 'principal', app: 'homework' })).toBe(200);
-  expect(ceilingOf(ceilings, { role: 'guardian', app: 'homework' })).toBe(20);
-  expect(ceilingOf(ceilings, { role: 'district-admin', app: undefined })).toBeUndefined();
+test('who changes applications is counted on, and each application has a ceiling of its own besides', async () => {
+  const district = await open(3, { app: 2 });
+  const by = (app?: string) => ({ ...registrar, app });
+  const look = async (id: number, app?: string) => {
+    const { errors } = await ask(district, `{ student(id: "maple:student:${id}") { firstName } }`, by(app));
+    return errors?.map(({ message }) => /\d+/.exec(message)?.[0]);
+  };
+  expect([await look(1, 'homework'), await look(2, 'homework')]).toEqual([undefined, undefined]);
+  expect(await look(3, 'homework')).toEqual(['2']);
+  expect([await look(2, 'gradebook'), await look(3, 'gradebook')]).toEqual([undefined, undefined]);
+  expect(await look(4, 'another')).toEqual(['3']);
+  expect(await look(4)).toEqual(['3']);
+});
+
+test('the ceiling of an application is only of who comes by one', () => {
+  expect(mostFor(ceilings, { role: 'principal', app: undefined })).toEqual({ person: 2500, app: undefined });
+  expect(mostFor(ceilings, { role: 'principal', app: 'homework' })).toEqual({ person: 2500, app: 200 });
+  expect(mostFor(ceilings, { role: 'district-admin', app: undefined })).toEqual({ person: undefined, app: undefined });
 });
 
 describe('a district file may only lower them', () => {

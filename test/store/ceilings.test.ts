@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ceilingsIn, credentialOf } from '../../subgraphs/store/ceilings';
+import { ceilingsIn, countsOf } from '../../subgraphs/store/ceilings';
 import { CREDENTIAL, SEEN } from '../../subgraphs/store/tables';
 import { engines } from '../engines/fresh-database';
 import { freshStore } from './test-store';
@@ -14,7 +14,13 @@ describe.each(engines)('on %s', (engine) => {
   let fresh: Awaited<ReturnType<typeof freshStore>>;
   let now = 0;
   const clock = () => new Date(now);
-  const opened = async () => ceilingsIn(await fresh.open(), clock);
+  const opened = async () => {
+    const { admit } = ceilingsIn(await fresh.open(), clock);
+    return {
+      admit: async (credential: string, students: ReadonlySet<string>, most: number) =>
+        (await admit([{ credential, most }], students)) === undefined,
+    };
+  };
   beforeEach(async () => {
     fresh = await freshStore(engine);
     now = Date.parse('2026-03-16T12:00:00Z');
@@ -74,16 +80,28 @@ describe.each(engines)('on %s', (engine) => {
   test('the store does not say who was looked at, nor that two looked at the same; an hour later nothing is left', async () => {
     const store = await fresh.open();
     const { admit } = ceilingsIn(store, clock);
-    const [one, other] = ['1', '2'].map((subject) => credentialOf({ issuer: 'x', subject, app: undefined }));
-    await admit(one!, students(42), 10);
-    await admit(other!, students(42), 10);
+    const most = { person: 10, app: undefined };
+    for (const subject of ['1', '2'])
+      await admit(countsOf({ issuer: 'x', subject, app: undefined }, most), students(42));
     const rows = await store.db<{ student: string }>(SEEN).select('student');
     expect(new Set(rows.map(({ student }) => student)).size).toBe(2);
     for (const { student } of rows) expect(student).toMatch(/^[0-9a-f]{64}$/);
     now += HOUR;
-    await admit('c', students(), 10);
+    await admit([{ credential: 'c', most: 10 }], students());
     expect(await store.db(SEEN).select()).toEqual([]);
     expect(await store.db<{ credential: string }>(CREDENTIAL).select('credential')).toEqual([{ credential: 'c' }]);
+  });
+
+  test('of several counts each holds, and what one refuses counts in none', async () => {
+    const { admit } = ceilingsIn(await fresh.open(), clock);
+    const person = { credential: 'person', most: 5 };
+    const [app, other] = ['app', 'other'].map((credential) => ({ credential, most: 3 }));
+    expect(await admit([person, app!], range(1, 3))).toBeUndefined();
+    expect(await admit([person, app!], students(4))).toBe(3);
+    expect(await admit([person, other!], range(3, 5))).toBeUndefined();
+    expect(await admit([person, other!], range(5, 6))).toBe(5);
+    expect(await admit([person], students(6))).toBe(5);
+    expect(await admit([person, other!], range(3, 5))).toBeUndefined();
   });
 
   test('however many ask at once, in whatever order, they never see more', async () => {
@@ -108,14 +126,19 @@ describe.each(engines)('on %s', (engine) => {
   });
 });
 
-test('a credential is a person, or an application that acts for the person', () => {
+test('a person is one credential, whatever acts for the person, and each application another', () => {
   const who = { issuer: 'https://login.example.org', subject: '1', app: undefined };
-  const all = [
-    who,
+  const most = { person: 10, app: 5 };
+  const own = countsOf(who, most);
+  expect(own).toEqual([{ credential: expect.stringMatching(/^[0-9a-f]{64}$/), most: 10 }]);
+  const apps = ['homework', 'gradebook', ''].map((app) => countsOf({ ...who, app }, most));
+  for (const counts of apps) expect(counts).toEqual([own[0], { credential: expect.any(String), most: 5 }]);
+  const others = [
     { ...who, subject: '2' },
     { ...who, issuer: 'x' },
-    { ...who, app: 'homework' },
-    { ...who, app: '' },
-  ];
-  expect(new Set(all.map(credentialOf)).size).toBe(all.length);
+  ].flatMap((other) => countsOf(other, most));
+  const all = [...own, ...apps.map(([, app]) => app), ...others].map((one) => one?.credential);
+  expect(new Set(all).size).toBe(all.length);
+  expect(countsOf({ ...who, app: 'homework' }, { person: undefined, app: 5 })).toHaveLength(1);
+  expect(countsOf(who, { person: undefined, app: undefined })).toEqual([]);
 });
