@@ -14,8 +14,22 @@ export function speakable(error: GraphQLError): GraphQLError {
   if (/^Argument "\w+" (of|has) /.test(message))
     return rewritten(error, 'An argument has a value that its type does not allow.', 'BAD_USER_INPUT');
   if (/cannot represent|Expected value of type|Value .* does not exist in/.test(message))
-    return rewritten(error, 'The document holds a value that its type does not allow.', 'GRAPHQL_VALIDATION_FAILED');
+    return rewritten(
+      error,
+      `The document holds a value that its type${typeNamedIn(message)} does not allow.`,
+      'GRAPHQL_VALIDATION_FAILED',
+    );
   return rewritten(error, message, 'GRAPHQL_VALIDATION_FAILED');
+}
+
+/** `, GradeLevel,`: only where a sentence of graphql-js has a type, and no value can stand in its place. */
+function typeNamedIn(message: string): string {
+  const [, ...found] =
+    /^(?:Enum "(\w+)" cannot represent|(\w+) cannot represent|Expected value of type "([\w![\]]+)"|Value "\w+" does not exist in "(\w+)" enum)/.exec(
+      message,
+    ) ?? [];
+  const type = found.find((one) => one !== undefined);
+  return type === undefined ? '' : `, ${type},`;
 }
 
 function aboutVariable(error: GraphQLError): GraphQLError {

@@ -42,17 +42,17 @@ test.each([
   [
     `{ students(first: "${SECRET}") { nodes { id } } }`,
     'GRAPHQL_VALIDATION_FAILED',
-    'The document holds a value that its type does not allow.',
+    'The document holds a value that its type, Int, does not allow.',
   ],
   [
     `{ students(filter: { birthDate: { from: "${SECRET}" } }) { nodes { id } } }`,
     'GRAPHQL_VALIDATION_FAILED',
-    'The document holds a value that its type does not allow.',
+    'The document holds a value that its type, Date, does not allow.',
   ],
   [
     `{ students(filter: { gradeLevel: { equals: ${SECRET} } }) { nodes { id } } }`,
     'GRAPHQL_VALIDATION_FAILED',
-    'The document holds a value that its type does not allow.',
+    'The document holds a value that its type, GradeLevel, does not allow.',
   ],
 ])('%s', (query, code, message) => {
   const [error, ...more] = complaints(query);
