@@ -80,6 +80,7 @@ export async function serveGateway({
   if (settings.subgraph) app.post('/subgraph', door, documentDoor(OTHER_GATEWAY), subgraphHandler(fanOut, contextOf));
   for (const [path, handler] of Object.entries(beside)) app.use(path, handler);
   app.use(explorer(signInAt(issuers)));
+  app.use((_request, response) => void response.status(404).json({ errors: [presentable(NOTHING_HERE)] }));
   app.use(unreadable(log));
 
   const server = await listen(app, host, port).catch(async (error: unknown) => {
@@ -137,6 +138,8 @@ const askedByName =
         .type('text/plain')
         .send('Rollcall answers by the names that its file lists, and by localhost or 127.0.0.1.\n');
   };
+
+const NOTHING_HERE = new GraphQLError('Ask with POST /graphql.', { extensions: { code: 'NOT_FOUND' } });
 
 /** Bodies that are too large or not JSON; express would answer with HTML and a stack. */
 const unreadable =

@@ -73,6 +73,9 @@ describe('bad requests get a clear error with a code, without what was sent', ()
       headers: { 'apollo-require-preflight': '1' },
     });
     expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'Ask with POST /graphql.', extensions: { code: 'NOT_FOUND' } }],
+    });
   });
 
   test('a form of another site, which needs no preflight', async () => {
