@@ -71,6 +71,11 @@ export function districtPolicy(
   });
   for (const [coordinate, one] of Object.entries(raise)) {
     check(one, ['policy', 'raise', coordinate]);
+    if (one === 'PUBLIC')
+      throw new ConfigurationError(
+        place(['policy', 'raise', coordinate]),
+        `\`policy.raise.${coordinate}\`: everybody has the right to PUBLIC: expected a category that weighs more.`,
+      );
     const [type = '', field = ''] = coordinate.split('.');
     const found = schema.getType(type);
     if (!isObjectType(found) || found.getFields()[field] === undefined)

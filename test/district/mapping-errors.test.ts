@@ -66,6 +66,11 @@ function loosened(): [string, string, string | RegExp][] {
       'maple.yaml:8: `policy.forbid.0.effect`: is not known here: expected roles, purposes, categories, relationship, reason, source.',
     ],
     [
+      'a field raised to what everybody may read',
+      `${DISTRICT}policy: { raise: { Student.birthDate: PUBLIC } }\n`,
+      'maple.yaml:6: `policy.raise.Student.birthDate`: everybody has the right to PUBLIC: expected a category that weighs more.',
+    ],
+    [
       'a ceiling that is raised',
       `${DISTRICT}policy: { ceilings: { teacher: 201 } }\n`,
       'maple.yaml:6: `policy.ceilings.teacher`: may only be lowered: expected at most 200.',
