@@ -48,6 +48,22 @@ test('each word of the table is explained, and each limit is said, with whose ru
   expect(text).toContain('  Within an hour, somebody of the role district-admin may look at any number of students.\n');
 });
 
+test('a policy that was signed is known again, and another as soon as anything of it differs', () => {
+  const lastLine = (text: string) => policyText('Maple', settings(text), schema).trim().split('\n').at(-1);
+  const changes = [
+    '{}',
+    'ceilings: { teacher: 150 }',
+    'identify: [records, email]',
+    'raise: { Student.birthDate: SAFETY }',
+  ];
+  const prints = changes.map(lastLine);
+  expect(lastLine('{}')).toBe(prints[0]);
+  expect(new Set(prints).size).toBe(changes.length);
+  for (const print of prints) expect(print).toMatch(/^Fingerprint of this policy: (?:[0-9a-f]{4}-){5}[0-9a-f]{4}$/);
+  const page = policyPage('Maple', settings('{}'), schema);
+  expect(page).toContain(prints[0]?.split(': ')[1]);
+});
+
 test.each([1280, 400])(
   'the page says the same, fits a window of %i, and runs nothing that the file holds',
   async (width) => {

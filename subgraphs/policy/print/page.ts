@@ -2,7 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import { html } from '../../html/markup';
 import { htmlPage } from '../../html/page';
 import type { AccessSettings } from '../access';
-import { LAW, LIMITS, toldCategories, toldLimits, toldRow, WORDS } from './told';
+import { fingerprint } from './text';
+import { FINGERPRINT, LAW, LIMITS, toldCategories, toldLimits, toldRow, WORDS } from './told';
 
 /** The policy as one page to print and to sign: no script, no font, no request. */
 export function policyPage(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
@@ -55,6 +56,7 @@ export function policyPage(district: string, settings: AccessSettings, schema: G
           </div>`,
       )}
     </dl>
+    <p>${FINGERPRINT}: <code>${fingerprint(district, settings, schema)}</code></p>
     <footer><span>Superintendent</span> <span>Date</span></footer>
   </body>`;
   return htmlPage({ title: `Who may see what at ${district}`, style: 'subgraphs/policy/print/page.css', body });

@@ -1,9 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import type { AccessSettings } from '../access';
-import { LAW, LIMITS, toldCategories, toldLimits, toldRow, WORDS } from './told';
+import { FINGERPRINT, LAW, LIMITS, toldCategories, toldLimits, toldRow, WORDS } from './told';
 
 /** The policy for a terminal, a paragraph for each row. */
-export function policyText(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
+export const policyText = (district: string, settings: AccessSettings, schema: GraphQLSchema): string =>
+  `${told(district, settings, schema)}\n${FINGERPRINT}: ${fingerprint(district, settings, schema)}\n`;
+
+/** By which a policy that was signed is known again: it is another as soon as a word of the policy is. */
+export function fingerprint(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
+  const digest = createHash('sha256')
+    .update(told(district, settings, schema))
+    .digest('hex');
+  return (digest.match(/.{4}/g) ?? []).slice(0, 6).join('-');
+}
+
+function told(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
   const rows = settings.rows.map(toldRow).map((row) => {
     const source = row.source === '' ? '' : `\n    (${row.source})`;
     return `${row.id}\n  ${row.who}\n  ${row.effect} ${row.what}\n  of ${row.whose}\n  for ${row.purposes}\n    ${row.reason}${source}`;

@@ -25,6 +25,7 @@ export const LAW: readonly string[] = [
 
 export const LIMITS = 'How much, and how far back';
 export const WORDS = 'What the words mean';
+export const FINGERPRINT = 'Fingerprint of this policy';
 
 const TIES: Readonly<Record<Relationship, string>> = {
   self: 'the student’s own record, from 18 on (self)',
@@ -68,7 +69,7 @@ const listed = (some: readonly string[], all: readonly string[], everything: str
 };
 
 /** How much may be seen and how far back, which the rows do not say; what is the district's own is said to be. */
-export function toldLimits({ raised, retention, ceilings: most }: Omit<AccessSettings, 'rows'>): string[] {
+export function toldLimits({ raised, retention, ceilings: most, byEmail }: Omit<AccessSettings, 'rows'>): string[] {
   const own = (isOwn: boolean): string => (isOwn ? ' This is the district’s own rule.' : '');
   const dated = [...new Set(Object.values(events).map(({ category }) => category))];
   return [
@@ -76,6 +77,11 @@ export function toldLimits({ raised, retention, ceilings: most }: Omit<AccessSet
       ([field, categories]) =>
         `${field} needs the right to ${categories.join(' and ')} besides its own category.${own(true)}`,
     ),
+    ...(byEmail
+      ? [
+          `Who somebody is here is also known by the e-mail address that the identity provider has verified.${own(true)}`,
+        ]
+      : []),
     ...dated.map((category) => {
       const years = retention.get(category);
       const howLong = years === undefined ? 'however old they are' : years === 1 ? 'for 1 year' : `for ${years} years`;
