@@ -7,7 +7,7 @@ import { deliveryState, type DeliveryState } from './delivery/delivery-state';
 import { timer as realTimer, type Timer } from './drift/next-look';
 import type { Standing } from './drift/standing';
 import type { DistrictSettings } from './mapping/district-file';
-import { NO_POSTS } from './policy/relationships';
+import { NO_POSTS } from './policy/duties';
 import { readPosts } from './posts';
 import { planContext, type PlanContext, type Withheld } from './plan/plan-context';
 import { accessOf } from './policy/access';

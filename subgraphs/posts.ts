@@ -1,6 +1,7 @@
 import type { Relation, Source } from './mapping/mapping';
 import { withKey, type Child, type Filter, type Read, type Rows as WhichRows } from './plan/read';
-import { dutiesOf, NO_POSTS, type Keys, type Posts, type Step, type Tying } from './policy/relationships';
+import { dutiesOf, NO_POSTS, type Keys, type Posts, type Step } from './policy/duties';
+import type { Tying } from './policy/relationships';
 import type { PolicyRow, Relationship } from './policy/row';
 import type { Viewer } from '../schema/viewer';
 import { keyText, readRows, type Linked, type Reading, type Row } from './rows';

@@ -1,5 +1,5 @@
 import { isRecordOf, parseId } from '../../schema/id';
-import type { Field, Mapping, Source } from '../mapping/mapping';
+import type { Field, Mapping, Relation, Source } from '../mapping/mapping';
 import type { Filter } from '../plan/read';
 import { isLost } from './lost-tie';
 import { sourceOf, targetOf } from './mapped';
@@ -51,3 +51,7 @@ function hasAddress(
     own.push(...is(rows.fields.get('address')).map((filter) => ({ exists: list, in: rows, filter })));
   return own.length > 0 ? { any: own } : undefined;
 }
+
+/** A relation leads to this record. By its key where that is known: an index serves. */
+export const leadsTo = (relation: Relation, to: Source, me: Filter): Filter =>
+  'keys' in me ? { refers: relation, to, keys: me.keys } : { exists: relation, in: to, filter: me };

@@ -1,22 +1,13 @@
-import { isDay } from '../../schema/calendar';
+import { yearsBefore } from '../../schema/calendar';
 import type { Viewer } from '../../schema/viewer';
-import type { Field, Mapping, Relation, Source } from '../mapping/mapping';
+import type { Mapping } from '../mapping/mapping';
 import { EVERYTHING, type Filter } from '../plan/read';
 import { back } from './back';
+import type { Posts } from './duties';
 import { isLost, isTieLost } from './lost-tie';
 import { relationOf, sourceOf, targetOf } from './mapped';
-import { isNameless, ownRecord, type Person } from './own-record';
+import { isNameless, leadsTo, ownRecord, type Person } from './own-record';
 import type { Relationship } from './row';
-
-export type Keys = readonly (readonly string[])[];
-
-/** Keys of the sections that somebody teaches, and of the schools at which somebody works. */
-export interface Posts {
-  readonly sections: Keys;
-  readonly schools: Keys;
-}
-
-export const NO_POSTS: Posts = { sections: [], schools: [] };
 
 /** Whom a viewer is tied to: everybody, nobody, or the students that meet a condition. */
 export type Tie = 'all' | 'none' | Filter;
@@ -88,66 +79,6 @@ function ownSection({ mapping, today, posts }: Tying): Filter | undefined {
   return { exists: seats, in: seat, filter: { all: [{ activeOn: today }, mine] } };
 }
 
-/** Where to find what the viewer does here today: the sections, and the ways from the own record of staff to schools. */
-export function dutiesOf(tying: Tying): Duties {
-  const { mapping, today } = tying;
-  const me = ownRecord(tying, 'Staff');
-  const [staff, section, school] = [
-    sourceOf(mapping, 'Staff'),
-    sourceOf(mapping, 'Section'),
-    sourceOf(mapping, 'School'),
-  ];
-  if (!me || !staff) return { sections: undefined, schools: [] };
-  const teaches = section && taughtBy(mapping, section.fields.get('teachers'), staff, me, today);
-  return {
-    sections: section && teaches ? { source: section, filter: teaches } : undefined,
-    schools: school ? waysToSchool(staff, school, me, today) : [],
-  };
-}
-
-/** From rows to the rows that a relation leads to, those that meet a condition. */
-export interface Step {
-  readonly relation: Relation;
-  readonly source: Source;
-  readonly filter: Filter;
-}
-
-interface Duties {
-  readonly sections: { readonly source: Source; readonly filter: Filter } | undefined;
-  readonly schools: readonly {
-    readonly staff: Source;
-    readonly filter: Filter;
-    readonly way: readonly Step[];
-    readonly school: Source;
-  }[];
-}
-
-/** A section names its teachers in rows of their own, or in its own columns. */
-function taughtBy(
-  mapping: Mapping,
-  teachers: Field | undefined,
-  staff: Source,
-  me: Filter,
-  today: string,
-): Filter | undefined {
-  if (teachers?.kind === 'items') {
-    const columns = teachers.items.flatMap((item) => {
-      const who = item.kind === 'embedded' ? item.fields.get('staff') : undefined;
-      if (item.kind !== 'embedded' || who?.kind !== 'relation') return [];
-      const mine = leadsTo(who, staff, me);
-      const days = holds(item.fields, ASSIGNED, today);
-      return [days.length === 0 ? mine : { all: [mine, ...days] }];
-    });
-    return columns.length > 0 ? { any: columns } : undefined;
-  }
-  if (teachers?.kind !== 'relation') return undefined;
-  const assignment = targetOf(mapping, teachers);
-  const who = relationOf(assignment, 'staff');
-  if (!assignment || assignment.lostWindow !== undefined || !who) return undefined;
-  const now: Filter[] = assignment.window ? [{ activeOn: today }] : holds(assignment.fields, ASSIGNED, today);
-  return { exists: teachers, in: assignment, filter: { all: [...now, leadsTo(who, staff, me)] } };
-}
-
 /** The student was given to the viewer: the entity `Caseload` of the mapping says where that is written. */
 function ownCaseload(tying: Tying): Filter | undefined {
   const { mapping, today } = tying;
@@ -160,10 +91,6 @@ function ownCaseload(tying: Tying): Filter | undefined {
   return back(whom, caseload, { all: [now, leadsTo(whose, staff, me)] });
 }
 
-/** By its key where that is known: an index serves. */
-const leadsTo = (relation: Relation, to: Source, me: Filter): Filter =>
-  'keys' in me ? { refers: relation, to, keys: me.keys } : { exists: relation, in: to, filter: me };
-
 /** The student is enrolled today at a school at which the viewer works today. */
 function ownSchool({ mapping, today, posts }: Tying): Filter | undefined {
   const stays = relationOf(sourceOf(mapping, 'Student'), 'enrollments');
@@ -173,51 +100,6 @@ function ownSchool({ mapping, today, posts }: Tying): Filter | undefined {
   if (!stays || !stay?.window || !school || !at || posts.schools.length === 0) return undefined;
   const mine: Filter = { refers: at, to: school, keys: posts.schools };
   return { exists: stays, in: stay, filter: { all: [{ activeOn: today }, mine] } };
-}
-
-/** Posts stand in rows of their own, or in the columns of staff. */
-function waysToSchool(staff: Source, school: Source, me: Filter, today: string): Duties['schools'] {
-  const posts = staff.fields.get('roles');
-  if (posts?.kind === 'items')
-    return posts.items.flatMap((item) => {
-      const at = item.kind === 'embedded' ? item.fields.get('school') : undefined;
-      if (item.kind !== 'embedded' || at?.kind !== 'relation') return [];
-      const filter: Filter = { all: [me, ...holds(item.fields, POST, today)] };
-      return [{ staff, filter, way: [stepTo(at, school, EVERYTHING, today)], school }];
-    });
-  if (posts?.kind !== 'relation' || typeof posts.target === 'string') return [];
-  const at = relationOf(posts.target, 'school');
-  if (!at) return [];
-  const post = stepTo(posts, posts.target, { all: holds(posts.target.fields, POST, today) }, today);
-  return [{ staff, filter: me, way: [post, stepTo(at, school, EVERYTHING, today)], school }];
-}
-
-/** What a relation itself says of its rows counts too. */
-function stepTo(relation: Relation, source: Source, filter: Filter, today: string): Step {
-  const own: Filter[] = [
-    ...(relation.where ? [{ condition: relation.where }] : []),
-    ...(relation.current ? [{ activeOn: today }] : []),
-  ];
-  return { relation, source, filter: own.length > 0 ? { all: [...own, filter] } : filter };
-}
-
-/** What the first and the last day are called: of a post, and of who teaches a section. */
-const POST = ['begin', 'end'] as const;
-const ASSIGNED = ['beginDate', 'endDate'] as const;
-
-/** It has begun and has not ended; a day that is not written stands open. */
-function holds(
-  fields: ReadonlyMap<string, Field>,
-  [first, last]: typeof POST | typeof ASSIGNED,
-  today: string,
-): Filter[] {
-  const [begin, end] = [fields.get(first), fields.get(last)];
-  return [
-    ...(begin?.kind === 'leaf'
-      ? [{ not: { leaf: begin, operator: 'from', values: [dayAfter(today, 1)] } } as const]
-      : []),
-    ...(end?.kind === 'leaf' ? [{ not: { leaf: end, operator: 'to', values: [dayAfter(today, -1)] } } as const] : []),
-  ];
 }
 
 /** The viewer is a guardian on the student's record today, and no restriction stands there. */
@@ -264,17 +146,4 @@ function self(tying: Tying): Filter | undefined {
   const born = sourceOf(tying.mapping, 'Student')?.fields.get('birthDate');
   if (!me || born?.kind !== 'leaf') return undefined;
   return { all: [me, { leaf: born, operator: 'to', values: [yearsBefore(tying.today, 18)] }] };
-}
-
-/** The day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The same day so many years before; of a 29 February, the day before where there is none. */
-export function yearsBefore(day: string, years: number): string {
-  const before = `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
-  return isDay(before) ? before : `${before.slice(0, 8)}28`;
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../../schema/categories';
-import { yearsBefore } from './relationships';
+import { yearsBefore } from '../../schema/calendar';
 
 /** The events of a student's life at school that a district may forget, and the day that an event is of. */
 export const events: Readonly<Record<string, { readonly category: Category; readonly field: string }>> = {

@@ -13,7 +13,7 @@ import { postsAskedFor } from '../posts';
 import { requestReader, type GraphQLRequest } from '../request';
 import { accessOf } from '../policy/access';
 import { nobodyOptedOut } from '../policy/opted-out';
-import { NO_POSTS } from '../policy/relationships';
+import { NO_POSTS } from '../policy/duties';
 import { schoolCalendar } from '../school-calendar';
 import { existingStore, memoryStore } from '../store/store';
 import { asGiven, counted, planNode, type PlanNode, type TellKeys } from './plan-node';
