@@ -178,12 +178,42 @@ describe('preview', () => {
   });
 
   test.each([
-    ['no query', [], /preview: expected a query, or a file with one/],
+    ['no query', [], /the query: expected a query, or a file with one/],
     ['a query that is none', ['{ students { nodes { shoeSize } } }'], /the query: Cannot query field "shoeSize"/],
     ['variables that are none', [query, '--variables', 'first=3'], /--variables: expected a JSON object/],
     ['a file that is not there', ['--file', 'nowhere.graphql'], /nowhere\.graphql: the file cannot be read \(ENOENT\)/],
   ])('%s: one sentence, and exit code 1', async (_, args, sentence) => {
     const { code, output } = await ended(['preview', demo, ...args, '--plan']);
+    expect(output).toMatch(sentence);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(code).toBe(1);
+  });
+});
+
+describe('explain', () => {
+  const demo = join(packageRoot, 'demo', 'districts', 'maple-grove.yaml');
+  const teacher = ['explain', demo, '--as', 'teacher', '--purpose', 'instruction'];
+
+  test('which row decides about each part of a query, those in variables among them', async () => {
+    const query = 'query ($by: StudentFilter) { students(filter: $by) { nodes { lastName discipline { date } } } }';
+    const variables = '{ "by": { "birthDate": { "from": "2010-01-01" } } }';
+    const { code, output } = await ended([...teacher, query, '--variables', variables]);
+    expect(output).toMatch(
+      /^Student\.lastName +DIRECTORY allowed of own-section or own-school \[teacher-own-section, /m,
+    );
+    expect(output).toMatch(/^StudentFilter\.birthDate +IDENTITY allowed of own-section \[/m);
+    expect(output).toMatch(
+      /^Student\.discipline +DISCIPLINE refused\n +No row of the policy lets the role teacher read/m,
+    );
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['no query', teacher, /the query: expected a query, or a file with one/],
+    ['a query that is none', [...teacher, '{ shoes }'], /the query: Cannot query field "shoes" on type "Query"/],
+    ['a role that is none', ['explain', demo, '--as', 'janitor', '--purpose', 'x', '{ a }'], /--as: expected one of/],
+  ])('%s: one sentence, and exit code 1', async (_, args, sentence) => {
+    const { code, output } = await ended(args);
     expect(output).toMatch(sentence);
     expect(output).not.toMatch(/\n\s+at /);
     expect(code).toBe(1);
