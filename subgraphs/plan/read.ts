@@ -78,7 +78,10 @@ export type Filter =
   /** The relation's parent columns equal one of these keys of its target. */
   | { readonly refers: Relation; readonly to: Source; readonly keys: readonly (readonly string[])[] }
   | { readonly exists: Relation; readonly in: Source; readonly filter: Filter }
-  | { readonly activeOn: string }
+  /** `surely`: a day that is written and cannot be read counts as none that holds, and not as an open end. */
+  | { readonly activeOn: string; readonly surely?: boolean }
+  /** No day is written there, or one that can be read. */
+  | { readonly readable: Leaf }
   /** Holds where the other does not, also where that cannot be told. */
   | { readonly not: Filter }
   /** The value is there. */

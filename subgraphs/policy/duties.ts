@@ -76,7 +76,9 @@ function taughtBy(
   const assignment = targetOf(mapping, teachers);
   const who = relationOf(assignment, 'staff');
   if (!assignment || assignment.lostWindow !== undefined || !who) return undefined;
-  const now: Filter[] = assignment.window ? [{ activeOn: today }] : holds(assignment.fields, ASSIGNED, today);
+  const now: Filter[] = assignment.window
+    ? [{ activeOn: today, surely: true }]
+    : holds(assignment.fields, ASSIGNED, today);
   return { exists: teachers, in: assignment, filter: { all: [...now, leadsTo(who, staff, me)] } };
 }
 
@@ -101,7 +103,7 @@ function waysToSchool(staff: Source, school: Source, me: Filter, today: string):
 function stepTo(relation: Relation, source: Source, filter: Filter, today: string): Step {
   const own: Filter[] = [
     ...(relation.where ? [{ condition: relation.where }] : []),
-    ...(relation.current ? [{ activeOn: today }] : []),
+    ...(relation.current ? [{ activeOn: today, surely: true }] : []),
   ];
   return { relation, source, filter: own.length > 0 ? { all: [...own, filter] } : filter };
 }
@@ -110,7 +112,7 @@ function stepTo(relation: Relation, source: Source, filter: Filter, today: strin
 const POST = ['begin', 'end'] as const;
 const ASSIGNED = ['beginDate', 'endDate'] as const;
 
-/** It has begun and has not ended; a day that is not written stands open. */
+/** It has begun and has not ended. A day that is not written stands open; one that cannot be read holds nothing. */
 function holds(
   fields: ReadonlyMap<string, Field>,
   [first, last]: typeof POST | typeof ASSIGNED,
@@ -119,8 +121,10 @@ function holds(
   const [begin, end] = [fields.get(first), fields.get(last)];
   return [
     ...(begin?.kind === 'leaf'
-      ? [{ not: { leaf: begin, operator: 'from', values: [dayAfter(today, 1)] } } as const]
+      ? [{ readable: begin }, { not: { leaf: begin, operator: 'from', values: [dayAfter(today, 1)] } } as const]
       : []),
-    ...(end?.kind === 'leaf' ? [{ not: { leaf: end, operator: 'to', values: [dayAfter(today, -1)] } } as const] : []),
+    ...(end?.kind === 'leaf'
+      ? [{ readable: end }, { not: { leaf: end, operator: 'to', values: [dayAfter(today, -1)] } } as const]
+      : []),
   ];
 }

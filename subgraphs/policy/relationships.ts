@@ -1,7 +1,7 @@
 import { yearsBefore } from '../../schema/calendar';
 import type { Viewer } from '../../schema/viewer';
 import type { Mapping } from '../mapping/mapping';
-import { EVERYTHING, type Filter } from '../plan/read';
+import type { Filter } from '../plan/read';
 import { back } from './back';
 import type { Posts } from './duties';
 import { isLost, isTieLost } from './lost-tie';
@@ -26,23 +26,25 @@ export interface Tying {
 
 /**
  * The relationships of a viewer as conditions on students. A condition that this district cannot tell, because it does not map
- * what the condition needs or its database has lost it, ties the viewer to nobody.
+ * what the condition needs or its database has lost it, ties the viewer to nobody. Neither does a row whose days are written and
+ * cannot be read, where it must hold `surely`.
  */
-export function tieOf(tying: Tying, relationship: Relationship): Tie {
+export function tieOf(tying: Tying, relationship: Relationship, surely = true): Tie {
   if (isTieLost(tying.mapping, relationship)) return 'none';
+  const now: Filter = { activeOn: tying.today, surely };
   switch (relationship) {
     case 'none':
       return 'all';
     case 'own-district':
       return tying.viewer.district === tying.district ? 'all' : 'none';
     case 'own-section':
-      return ownSection(tying) ?? 'none';
+      return ownSection(tying, now) ?? 'none';
     case 'own-caseload':
-      return ownCaseload(tying) ?? 'none';
+      return ownCaseload(tying, now) ?? 'none';
     case 'own-school':
-      return ownSchool(tying) ?? 'none';
+      return ownSchool(tying, now) ?? 'none';
     case 'own-child':
-      return ownChild(tying) ?? 'none';
+      return ownChild(tying, now) ?? 'none';
     case 'self':
       return self(tying) ?? 'none';
   }
@@ -65,53 +67,51 @@ export function forbiddenTieOf(tying: Tying, relationship: Relationship): Tie {
   if (person === undefined) return tieOf(tying, relationship);
   if (isNameless(tying, person)) return 'all';
   const isSomebody = ownRecord(tying, person) !== undefined;
-  return isSomebody && isTieLost(tying.mapping, relationship) ? 'all' : tieOf(tying, relationship);
+  return isSomebody && isTieLost(tying.mapping, relationship) ? 'all' : tieOf(tying, relationship, false);
 }
 
 /** The student sits today in a section that the viewer teaches today. */
-function ownSection({ mapping, today, posts }: Tying): Filter | undefined {
+function ownSection({ mapping, posts }: Tying, now: Filter): Filter | undefined {
   const seats = relationOf(sourceOf(mapping, 'Student'), 'sections');
   const seat = seats && targetOf(mapping, seats);
   const section = sourceOf(mapping, 'Section');
   const place = relationOf(seat, 'section');
   if (!seats || !seat?.window || !section || !place || posts.sections.length === 0) return undefined;
   const mine: Filter = { refers: place, to: section, keys: posts.sections };
-  return { exists: seats, in: seat, filter: { all: [{ activeOn: today }, mine] } };
+  return { exists: seats, in: seat, filter: { all: [now, mine] } };
 }
 
 /** The student was given to the viewer: the entity `Caseload` of the mapping says where that is written. */
-function ownCaseload(tying: Tying): Filter | undefined {
-  const { mapping, today } = tying;
+function ownCaseload(tying: Tying, now: Filter): Filter | undefined {
+  const { mapping } = tying;
   const me = ownRecord(tying, 'Staff');
   const staff = sourceOf(mapping, 'Staff');
   const caseload = sourceOf(mapping, 'Caseload');
   const [whom, whose] = [relationOf(caseload, 'student'), relationOf(caseload, 'staff')];
   if (!me || !staff || !caseload || caseload.lostWindow !== undefined || !whom || !whose) return undefined;
-  const now: Filter = caseload.window ? { activeOn: today } : EVERYTHING;
   return back(whom, caseload, { all: [now, leadsTo(whose, staff, me)] });
 }
 
 /** The student is enrolled today at a school at which the viewer works today. */
-function ownSchool({ mapping, today, posts }: Tying): Filter | undefined {
+function ownSchool({ mapping, posts }: Tying, now: Filter): Filter | undefined {
   const stays = relationOf(sourceOf(mapping, 'Student'), 'enrollments');
   const stay = stays && targetOf(mapping, stays);
   const school = sourceOf(mapping, 'School');
   const at = relationOf(stay, 'school');
   if (!stays || !stay?.window || !school || !at || posts.schools.length === 0) return undefined;
   const mine: Filter = { refers: at, to: school, keys: posts.schools };
-  return { exists: stays, in: stay, filter: { all: [{ activeOn: today }, mine] } };
+  return { exists: stays, in: stay, filter: { all: [now, mine] } };
 }
 
 /** The viewer is a guardian on the student's record today, and no restriction stands there. */
-function ownChild(tying: Tying): Filter | undefined {
+function ownChild(tying: Tying, now: Filter): Filter | undefined {
   const contact = ownContact(tying);
   const guardian = contact?.source.fields.get('isLegalGuardian');
   const restrictions = contact?.source.fields.get('restrictions');
   if (!contact || guardian?.kind !== 'leaf' || restrictions?.kind === 'unavailable') return undefined;
   const free: Filter[] = restrictions?.kind === 'leaf' ? [{ not: { filled: restrictions } }] : [];
   const lawful: Filter = { leaf: guardian, operator: 'equals', values: [true] };
-  const now: Filter[] = contact.source.window ? [{ activeOn: tying.today }] : [];
-  return { exists: contact.relation, in: contact.source, filter: { all: [...now, contact.isMe, lawful, ...free] } };
+  return { exists: contact.relation, in: contact.source, filter: { all: [now, contact.isMe, lawful, ...free] } };
 }
 
 /**

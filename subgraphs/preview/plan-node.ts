@@ -90,7 +90,8 @@ function filterData(filter: Filter, tellKeys: TellKeys): unknown {
   if ('refers' in filter)
     return { [filter.refers.on.map(([, parent]) => parent).join(', ')]: { is: tellKeys(filter.keys) } };
   if ('keys' in filter) return { key: { is: tellKeys(filter.keys) } };
-  if ('activeOn' in filter) return { activeOn: filter.activeOn };
+  if ('activeOn' in filter) return { ...filter };
+  if ('readable' in filter) return { readable: valueText(filter.readable.value) };
   if ('any' in filter) return { any: filter.any.map(inner) };
   if ('parts' in filter) return { someOf: filter.values };
   if ('not' in filter) return { not: inner(filter.not) };

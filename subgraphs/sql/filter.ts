@@ -14,8 +14,8 @@ import { equal } from './equal';
 import { Scope } from './scope';
 import type { Expression, Writing } from './writing';
 import { trimmed } from './trimmed';
-import { leafValue } from './value';
-import { inForce } from './window';
+import { isDayOrNothing, leafValue } from './value';
+import { inForce, isReadable } from './window';
 
 /** A planned filter as a condition on the rows of a scope. */
 export function filterSql(scope: Scope, source: Source, filter: Filter): Fragment {
@@ -39,8 +39,19 @@ export function filterSql(scope: Scope, source: Source, filter: Filter): Fragmen
   if ('keyed' in filter) return all(source.key.map((column) => isThere(writing, scope.column(column))));
   if ('not' in filter) return isNot(filterSql(scope, source, filter.not));
   if ('filled' in filter) return isFilled(writing, filter.filled, resolve);
-  if ('activeOn' in filter) return source.window ? inForce(writing.on(filter.activeOn), source.window, resolve) : TRUE;
+  if ('readable' in filter) return isDayOrNothing(writing, filter.readable.value, filter.readable.date ?? [], resolve);
+  if ('activeOn' in filter) return active(writing, source, filter, resolve);
   return exists(scope, filter.exists, filter.in, filter.filter);
+}
+
+function active(
+  writing: Writing,
+  { window }: Source,
+  { activeOn, surely = false }: Extract<Filter, { readonly activeOn: string }>,
+  resolve: (column: string) => Expression,
+): Fragment {
+  if (window === undefined) return TRUE;
+  return all([inForce(writing.on(activeOn), window, resolve), surely ? isReadable(writing, window, resolve) : TRUE]);
 }
 
 /** Of a constant it is known already; PostgreSQL could not tell what type it has. */

@@ -7,7 +7,7 @@ import type { Leaf } from '../mapping/mapping';
 import { isOneOfSeveral, plainColumn, type LongValue, type Scalar, type Value } from '../mapping/value-form';
 import type { ColumnType } from './column-type';
 import { condition } from './condition';
-import { bind, join, raw, sql, type Fragment } from './fragment';
+import { bind, join, raw, sql, TRUE, type Fragment } from './fragment';
 import { isoDate } from './iso-date';
 import { calculated, numberOf, schoolYearOf, sideOf, wholeOf, type Arithmetic } from './number';
 import type { Expression, Writing } from './writing';
@@ -36,6 +36,15 @@ export function dayOf(writing: Writing, value: Value, formats: readonly string[]
     return literal(typeof day === 'string' && isDay(day) ? day : null);
   }
   return isoDate(writing, valueOf(writing, undated(value), resolve), own);
+}
+
+/** Whether a day can be read, or none is written: blanks, and a day of no calendar such as 0000-00-00. */
+export function isDayOrNothing(writing: Writing, value: Value, formats: readonly string[], resolve: Resolve): Fragment {
+  if (typeof value === 'object' && ('constant' in value || 'parameter' in value)) return TRUE;
+  const written = valueOf(writing, undated(value), resolve);
+  if (written.type !== 'text') return TRUE;
+  const day = dayOf(writing, value, formats, resolve).fragment;
+  return sql`(${written.fragment} is null or ${written.fragment} like '0000-00-00%' or ${day} is not null)`;
 }
 
 const undated = (value: Value): Value => (typeof value === 'string' ? value : { ...value, date: undefined });

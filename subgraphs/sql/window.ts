@@ -6,7 +6,7 @@ import { all, bind, sql, TRUE, type Fragment } from './fragment';
 import { wholeOf } from './number';
 import type { Expression, Writing } from './writing';
 import { shifted } from './shifted';
-import { dayOf, valueOf } from './value';
+import { dayOf, isDayOrNothing, valueOf } from './value';
 
 /**
  * Whether a row is in force on the day of `writing`: begun (or without a beginning), not ended before it (or without an end),
@@ -22,6 +22,10 @@ export function inForce(writing: Writing, { from, to, year }: Window, own: (colu
   ];
   return all(conditions);
 }
+
+/** Whether the days of a row are such that one can say whether it is in force. */
+export const isReadable = (writing: Writing, { from, to }: Window, own: (column: string) => Expression): Fragment =>
+  all([from, to].map((value) => (value === undefined ? TRUE : isDayOrNothing(writing, value, [ISO_DATE], own))));
 
 /** Whether a row has no end. */
 export const isOpen = (writing: Writing, { to }: Window, own: (column: string) => Expression): Fragment =>
