@@ -4,7 +4,7 @@ import { Client } from 'pg';
 /** Runs statements on a server, as its administrator, over a connection of their own. */
 export async function administer(url: string, ...statements: string[]): Promise<void> {
   if (isPostgres(url)) {
-    const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 60_000 });
     // A server that stops says so on the connection; the query that fails is the one to speak.
     client.on('error', () => undefined);
     await client.connect();
@@ -14,7 +14,7 @@ export async function administer(url: string, ...statements: string[]): Promise<
       await client.end();
     }
   } else {
-    const connection = await createConnection({ uri: url, connectTimeout: 5_000 });
+    const connection = await createConnection({ uri: url, connectTimeout: 60_000 });
     try {
       for (const statement of statements) await connection.query(statement);
     } finally {
