@@ -51,7 +51,8 @@ function active(
   resolve: (column: string) => Expression,
 ): Fragment {
   if (window === undefined) return TRUE;
-  return all([inForce(writing.on(activeOn), window, resolve), surely ? isReadable(writing, window, resolve) : TRUE]);
+  const now = inForce(writing.on(activeOn), window, resolve);
+  return surely ? all([now, isReadable(writing, window, resolve)]) : now;
 }
 
 /** Of a constant it is known already; PostgreSQL could not tell what type it has. */
