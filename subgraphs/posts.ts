@@ -5,6 +5,7 @@ import type { Tying } from './policy/relationships';
 import type { PolicyRow, Relationship } from './policy/row';
 import type { Viewer } from '../schema/viewer';
 import { keyText, readRows, type Linked, type Reading, type Row } from './rows';
+import { together } from './together';
 
 /*
  * What the viewer does here today: sections taught, schools worked at. It is read before the request is planned, anew for each,
@@ -17,9 +18,9 @@ export async function readPosts(tying: Tying, rows: readonly PolicyRow[], readin
   const needed = postsAskedFor(rows, tying.viewer);
   if (needed.size === 0) return NO_POSTS;
   const { sections, schools } = dutiesOf(tying);
-  const [taught, worked] = await Promise.all([
+  const [taught, worked] = await together([
     sections && needed.has('own-section') ? keysOf(reading, sections.source, sections.filter) : [],
-    Promise.all(
+    together(
       (needed.has('own-school') ? schools : []).map(async ({ staff, filter, way, school }) => {
         const rows = await readRows(reading, listOf(staff, filter, linked(way, school)), 'Staff');
         return lastOf(rows.children).map((row) => keyIn(school, row));

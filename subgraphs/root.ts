@@ -20,6 +20,7 @@ import type { Request, SelectedField } from './plan/selection';
 import { namesSeveral } from './plan/several-students';
 import { keyOf, linkText, readRows, type Reading } from './rows';
 import { pathOf, shapeConnection, shapeObject, type Path, type Shaped, type Shaping } from './shape';
+import { together } from './together';
 
 /** What the root fields of one request are answered with. */
 export interface Answering {
@@ -136,7 +137,7 @@ async function entities(
   if (!Array.isArray(representations)) throw refusal('MALFORMED_REPRESENTATION', {});
   if (representations.length > MOST_REPRESENTATIONS)
     throw refusal('TOO_MANY_REPRESENTATIONS', { most: MOST_REPRESENTATIONS });
-  return Promise.all(
+  return together(
     representations.map(async (representation: Record<string, unknown> | null, index) => {
       const path: Path = { before: { before: undefined, key: field.key }, key: index };
       const { __typename: type, id, ofList } = representation ?? {};

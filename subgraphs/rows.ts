@@ -8,6 +8,7 @@ import { build, countOf, statementOf, type Expected, type Statement } from './sq
 import type { Writing } from './sql/writing';
 import { constantOf } from './mapping/constant-of';
 import { FALSE } from './sql/fragment';
+import { together } from './together';
 
 /** Runs the reads of a district: what all of them need. */
 export interface Reading {
@@ -51,10 +52,7 @@ export interface Linked {
 export async function readRows(reading: Reading, read: Read, label: string): Promise<Rows> {
   const page = read.rows.kind === 'page' ? read.rows.page : undefined;
   const counted = page?.withCount ? countRows(reading, read, label) : null;
-  const [answer, count] = await Promise.all([
-    page && !page.withRows ? NONE : rowsOf(reading, read, label, []),
-    counted,
-  ]);
+  const [answer, count] = await together([page && !page.withRows ? NONE : rowsOf(reading, read, label, []), counted]);
   const rows = page ? answer.rows.slice(0, page.first) : answer.rows;
   noteStudents(reading, read, rows);
   if (page && count !== null && rows.length < count) await noteFew(reading, read, page, count, label);
@@ -64,7 +62,7 @@ export async function readRows(reading: Reading, read: Read, label: string): Pro
 }
 
 function readChildren(reading: Reading, read: Read, rows: readonly Row[]): Promise<Linked[]> {
-  return Promise.all(
+  return together(
     read.children.map(async ({ label, read: child, link }): Promise<Linked> => {
       const parents = linksOf(rows, link);
       const { rows: found } = rows.length === 0 ? NONE : await rowsOf(reading, child, label, parents);
