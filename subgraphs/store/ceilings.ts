@@ -44,27 +44,28 @@ export function ceilingsIn({ db, write }: Store, clock: () => Date = () => new D
       const small = counts.find(({ most }) => students.size > most);
       if (small !== undefined) return small.most;
       const key = await (salt ??= saltOf(db));
-      const reached = await write((on) => admitTo(on, counts, (one) => hidden(key, one, students)));
+      const looks = counts.map((one) => ({ ...one, hashes: hidden(key, one, students) }));
+      const reached = await write((on) => admitTo(on, looks));
       await sweep();
       return reached;
     },
   };
 
-  async function admitTo(on: Knex.Transaction, counts: readonly Counted[], hashesFor: (one: Counted) => string[]) {
+  async function admitTo(on: Knex.Transaction, looks: readonly Look[]) {
     // Holds back whoever else asks with one of these credentials, until this is decided; all take them in the same order.
-    for (const { credential } of counts)
+    for (const { credential } of looks)
       await on(CREDENTIAL).insert({ credential, asked: clock().getTime() }).onConflict('credential').merge();
     const now = clock().getTime();
-    for (const one of counts) {
+    for (const { credential, most, hashes } of looks) {
       const seen = await on<SeenRow>(SEEN)
-        .where({ credential: one.credential })
+        .where({ credential })
         .andWhere('seen', '>', now - HOUR)
         .select('student');
-      const together = new Set([...seen.map(({ student }) => student), ...hashesFor(one)]);
-      if (together.size > one.most) return one.most;
+      const together = new Set([...seen.map(({ student }) => student), ...hashes]);
+      if (together.size > most) return most;
     }
-    const rows = counts.flatMap((one) =>
-      hashesFor(one).map((student) => ({ credential: one.credential, student, seen: now })),
+    const rows = looks.flatMap(({ credential, hashes }) =>
+      hashes.map((student) => ({ credential, student, seen: now })),
     );
     for (let from = 0; from < rows.length; from += AT_ONCE)
       await on(SEEN)
@@ -88,6 +89,11 @@ export function ceilingsIn({ db, write }: Store, clock: () => Date = () => new D
         .delete();
     });
   }
+}
+
+/** One count, and the students whom it would take in. */
+interface Look extends Counted {
+  readonly hashes: readonly string[];
 }
 
 interface SeenRow {
