@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import { refusal } from '../../schema/errors';
 import { requestVerifier, SIGNATURE_HEADER } from '../../schema/trust/signed-request';
 import { bearerToken, userVerifier } from '../../schema/trust/user-token';
 import type { Viewer } from '../../schema/viewer';
-import { reasonOf } from '../mapping/configuration-error';
 import type { DistrictTrust } from '../mapping/trust-form';
+import { answered } from '../store/answered';
 import type { Nonces } from './nonces';
 
 /** A request whose head is good: signed by a known gateway, for a person whom a listed issuer vouches for. */
@@ -62,20 +61,12 @@ export async function doorkeeper(
       patience: signed.patience,
       admits: async (body) => {
         if (!signed.signs(body)) return refused('body', signed.gateway) !== undefined; // C
-        const fresh = await spend(signed.nonce, new Date(signed.expires.getTime() + REMEMBERED_LONGER)); // D
+        const until = new Date(signed.expires.getTime() + REMEMBERED_LONGER);
+        const fresh = await answered(() => nonces.spend(signed.nonce, until), { district, log }); // D
         return fresh || refused('replay', signed.gateway) !== undefined;
       },
     };
   };
-
-  async function spend(nonce: string, expires: Date): Promise<boolean> {
-    try {
-      return await nonces.spend(nonce, expires);
-    } catch (error) {
-      log.error({ district, code: reasonOf(error) }, 'the store of the district does not answer');
-      throw refusal('STORE_FAILED', { district });
-    }
-  }
 
   function refused(reason: 'unsigned' | 'signature' | 'user' | 'body' | 'replay', gateway?: string): undefined {
     log.warn({ reason, gateway }, 'a request was refused at the door');

@@ -2,9 +2,9 @@ import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { refusal } from '../../schema/errors';
 import type { Viewer } from '../../schema/viewer';
-import { reasonOf } from '../mapping/configuration-error';
 import { mostFor, type Ceilings } from '../policy/ceilings';
 import type { OptedOut } from '../policy/opted-out';
+import { answered } from './answered';
 import { ceilingsIn, countsOf } from './ceilings';
 import { optOutsIn, type OptOuts } from './opt-outs';
 import type { Store } from './store';
@@ -33,21 +33,12 @@ export function rememberedIn(store: Store, { district, ceilings, log, clock }: R
   return {
     optOuts,
     hasCeiling: (viewer) => countsFor(viewer).length > 0,
-    optedOut: (viewer) => answered(() => optOuts.optedOut(viewer)),
+    optedOut: (viewer) => answered(() => optOuts.optedOut(viewer), { district, log }),
     tooMany: async (viewer, students) => {
       const counts = countsFor(viewer);
       if (counts.length === 0 || students.size === 0) return undefined;
-      const most = await answered(() => admit(counts, students));
+      const most = await answered(() => admit(counts, students), { district, log });
       return most === undefined ? undefined : refusal('CEILING_REACHED', { district, most });
     },
   };
-
-  async function answered<Result>(ask: () => Promise<Result>): Promise<Result> {
-    try {
-      return await ask();
-    } catch (error) {
-      log.error({ district, code: reasonOf(error) }, 'the store of the district does not answer');
-      throw refusal('STORE_FAILED', { district });
-    }
-  }
 }
