@@ -11,12 +11,11 @@ const fileIn = (state: string): string => join(state, 'store');
 
 /** From the first start on it must be this one. `place` is where the store is configured. */
 export function holdTo(state: string, identity: string, place: string): void {
-  if (knownStore(state, place) !== undefined) return assertKnown(state, identity, place);
   try {
     mkdirSync(state, { recursive: true });
     writeFileSync(fileIn(state), `${identity}\n`, { flag: 'wx', flush: true, mode: 0o600 });
   } catch (error) {
-    // Another process has just been faster.
+    // It was written at an earlier start, or by another process just now.
     if (reasonOf(error) === 'EEXIST') return assertKnown(state, identity, place);
     throw unreadable(state, place, error);
   }

@@ -4,14 +4,17 @@ import type { AccessSettings } from '../access';
 import { FINGERPRINT, LAW, LIMITS, toldCategories, toldLimits, toldRow, WORDS } from './told';
 
 /** The policy for a terminal, a paragraph for each row. */
-export const policyText = (district: string, settings: AccessSettings, schema: GraphQLSchema): string =>
-  `${told(district, settings, schema)}\n${FINGERPRINT}: ${fingerprint(district, settings, schema)}\n`;
+export function policyText(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
+  const text = told(district, settings, schema);
+  return `${text}\n${FINGERPRINT}: ${digestOf(text)}\n`;
+}
 
 /** By which a policy that was signed is known again: it is another as soon as a word of the policy is. */
-export function fingerprint(district: string, settings: AccessSettings, schema: GraphQLSchema): string {
-  const digest = createHash('sha256')
-    .update(told(district, settings, schema))
-    .digest('hex');
+export const fingerprint = (district: string, settings: AccessSettings, schema: GraphQLSchema): string =>
+  digestOf(told(district, settings, schema));
+
+function digestOf(text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex');
   return (digest.match(/.{4}/g) ?? []).slice(0, 6).join('-');
 }
 
